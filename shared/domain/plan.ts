@@ -1,0 +1,92 @@
+import * as z from 'zod/mini';
+import { CalendarDay, Identifier, Shift, Title } from './slot.ts';
+
+const Uuid = z.uuid();
+const Year = z.int().check(z.minimum(1900), z.maximum(2999));
+const Clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
+/** A place that is counted. */
+export const Area = z.strictObject({
+  kind: z.literal('area'),
+  id: Identifier,
+  name: Title,
+  aliases: z.array(Title).check(z.maxLength(20)),
+  /** Where the area begins and ends, in words. */
+  boundary: z.nullable(z.string().check(z.maxLength(1000))),
+  /** The service nearby whose opening hours move the numbers, if there is one. */
+  service: z.nullable(Title),
+  firstYear: z.nullable(Year),
+  lastYear: z.nullable(Year),
+});
+export type Area = Readonly<z.infer<typeof Area>>;
+
+/** How an area takes part in a season; the list stands in walking order. Null means: the whole season, every shift. */
+export const SeasonArea = z.strictObject({
+  area: Identifier,
+  from: z.nullable(CalendarDay),
+  to: z.nullable(CalendarDay),
+  shifts: z.nullable(z.array(Shift)),
+});
+export type SeasonArea = Readonly<z.infer<typeof SeasonArea>>;
+
+export const ShiftWindow = z.strictObject({ id: Shift, from: Clock, to: Clock });
+export type ShiftWindow = Readonly<z.infer<typeof ShiftWindow>>;
+
+export const AreaGroup = z.strictObject({ id: Identifier, name: Title, areas: z.array(Identifier) });
+export type AreaGroup = Readonly<z.infer<typeof AreaGroup>>;
+
+/** The areas a figure is made over, and the footnote that leaving something out forces. */
+export const ComparisonSet = z.strictObject({
+  id: Identifier,
+  name: Title,
+  areas: z.array(Identifier),
+  note: z.nullable(z.string().check(z.maxLength(200))),
+});
+export type ComparisonSet = Readonly<z.infer<typeof ComparisonSet>>;
+
+export const averagingBases = ['day_evening_mean', 'pooled', 'sum_of_shift_means'] as const;
+export type AveragingBasis = (typeof averagingBases)[number];
+
+export const seasonStates = ['draft', 'open', 'closed', 'published', 'archived'] as const;
+
+/** One summer's plan. */
+export const Season = z.strictObject({
+  kind: z.literal('season'),
+  id: Identifier,
+  state: z.enum(seasonStates),
+  from: CalendarDay,
+  to: CalendarDay,
+  /** ISO weekdays, 1 Monday … 7 Sunday. */
+  weekdays: z.array(z.int().check(z.minimum(1), z.maximum(7))),
+  shifts: z.array(ShiftWindow),
+  areas: z.array(SeasonArea),
+  groups: z.array(AreaGroup),
+  sets: z.array(ComparisonSet),
+  bands: z.array(z.enum(['under_18', 'from_18_to_25', 'over_25', 'unknown'])),
+  basis: z.enum(averagingBases),
+  /** When the season was closed: the highest sequence number held from each install. What lies beyond came after. */
+  closedAt: z.nullable(z.record(Uuid, z.int().check(z.minimum(0)))),
+});
+export type Season = Readonly<z.infer<typeof Season>>;
+
+/** One date and shift that differs from the season's pattern: cancelled, planned besides it, or with other areas. */
+export const OccasionChange = z.strictObject({
+  kind: z.literal('occasion'),
+  season: Identifier,
+  date: CalendarDay,
+  shift: Shift,
+  state: z.enum(['planned', 'cancelled']),
+  reason: z.nullable(z.string().check(z.maxLength(500))),
+  /** Null: the areas that the season counts on that date and shift. */
+  areas: z.nullable(z.array(Identifier)),
+});
+export type OccasionChange = Readonly<z.infer<typeof OccasionChange>>;
+
+export const PlanObject = z.discriminatedUnion('kind', [Area, Season, OccasionChange]);
+export type PlanObject = Readonly<z.infer<typeof PlanObject>>;
+
+/** Which plan object a version belongs to. */
+export function planKey(object: PlanObject): string {
+  if (object.kind === 'occasion') return `occasion:${object.season}|${object.date}|${object.shift}`;
+  return `${object.kind}:${object.id}`;
+}

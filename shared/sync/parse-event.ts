@@ -1,0 +1,62 @@
+import { Event } from './event.ts';
+
+export const maxEventBytes = 16 * 1024;
+export const maxDepth = 8;
+
+export type ParsedEvent =
+  | { readonly ok: true; readonly event: Event }
+  | { readonly ok: false; readonly code: 'bad_content' | 'unknown_version' };
+
+/** `JSON.stringify` escapes a surrogate only where its other half is missing. */
+const loneSurrogate = /(?<!\\)(?:\\\\)*\\ud[89a-f]/i;
+
+const badContent: ParsedEvent = { ok: false, code: 'bad_content' };
+
+/**
+ * Reads an event's text, and takes nothing that was not written there: `JSON.parse` hides duplicate keys, 1e400 and
+ * 2^53+1, so a text that differs from its own re-writing is bad content; so are `__proto__`, lone surrogates, more
+ * than 16 KiB and nesting over 8.
+ */
+export function parseEvent(raw: string): ParsedEvent {
+  const json = parseExact(raw);
+  if (json === undefined) return badContent;
+  if (isOfUnknownVersion(json)) return { ok: false, code: 'unknown_version' };
+  const parsed = Event.safeParse(json);
+  return parsed.success ? { ok: true, event: parsed.data } : badContent;
+}
+
+function parseExact(raw: string): unknown {
+  if (new TextEncoder().encode(raw).length > maxEventBytes || depthOf(raw) > maxDepth) return undefined;
+  let json: unknown;
+  try {
+    json = JSON.parse(raw);
+  } catch {
+    return undefined;
+  }
+  const rewritten = JSON.stringify(json);
+  if (rewritten !== withoutWhiteSpace(raw)) return undefined;
+  if (rewritten.includes('"__proto__":') || loneSurrogate.test(rewritten)) return undefined;
+  return json;
+}
+
+/** A version that this code does not know; a text without any version is just bad content. */
+function isOfUnknownVersion(json: unknown): boolean {
+  if (typeof json !== 'object' || json === null || !('v' in json)) return false;
+  return typeof json.v === 'number' && Number.isInteger(json.v) && json.v !== 1;
+}
+
+/** How deep the text nests, read without parsing it. */
+function depthOf(raw: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const token of raw.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+    if (token[0] === '{' || token[0] === '[') deepest = Math.max(deepest, ++depth);
+    else if (token[0] === '}' || token[0] === ']') depth--;
+  }
+  return deepest;
+}
+
+/** The text without the white space that stands outside strings. */
+function withoutWhiteSpace(raw: string): string {
+  return raw.replace(/("(?:[^"\\]|\\.)*")|[ \t\n\r]+/g, '$1');
+}

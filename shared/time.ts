@@ -1,0 +1,78 @@
+/** A calendar day in Oslo, `YYYY-MM-DD`. Compares and sorts as text. */
+export type Day = string & { readonly __day: never };
+/** A moment, in milliseconds since 1970 UTC. */
+export type Instant = number;
+/** A clock time in Oslo, `HH:MM`. */
+export type ClockTime = string;
+
+export const dayMs = 86_400_000;
+/** Until this hour the evening before is still the evening being counted. */
+export const nightEndsAt: ClockTime = '04:00';
+
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+
+/** True only for a day that is in the calendar: 2026-06-31 is not. */
+export function isDay(text: string): text is Day {
+  if (!dayPattern.test(text)) return false;
+  const midnight = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(midnight) && new Date(midnight).toISOString().slice(0, 10) === text;
+}
+
+/** Throws RangeError for anything that is not a day. */
+export function toDay(text: string): Day {
+  if (!isDay(text)) throw new RangeError(`not a day: ${text}`);
+  return text;
+}
+
+export function addDays(day: Day, days: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10) as Day;
+}
+
+/** 1 Monday … 7 Sunday (ISO 8601). */
+export function weekdayOf(day: Day): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+}
+
+/** Every day from `from` to `to`, both included. */
+export function listDays(from: Day, to: Day): readonly Day[] {
+  const days: Day[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) days.push(day);
+  return days;
+}
+
+const osloParts = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Oslo',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** The day and the clock in Oslo at an instant. An instant outside the calendar's reach gives the nearest one that is inside. */
+export function osloTime(instant: Instant): { readonly day: Day; readonly clock: ClockTime } {
+  const [day, clock] = osloParts.format(Math.max(0, Math.min(instant, 253_402_210_800_000))).split(' ');
+  return { day: day as Day, clock: clock as ClockTime };
+}
+
+export function osloDay(instant: Instant): Day {
+  return osloTime(instant).day;
+}
+
+/** The instant at which Oslo's clocks show `clock` on `day`. In the hour that comes twice in October it is the first of the two. */
+export function instantOf(day: Day, clock: ClockTime): Instant {
+  const asUtc = Date.parse(`${day}T${clock}:00Z`);
+  for (const offsetHours of [2, 1]) {
+    const instant = asUtc - offsetHours * 3_600_000;
+    const there = osloTime(instant);
+    if (there.day === day && there.clock === clock) return instant;
+  }
+  return asUtc - 3_600_000;
+}
+
+/** The day that is being counted at an instant: until 04:00 it is still yesterday's. */
+export function countingDay(instant: Instant): Day {
+  const { day, clock } = osloTime(instant);
+  return clock < nightEndsAt ? addDays(day, -1) : day;
+}
