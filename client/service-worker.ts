@@ -1,0 +1,32 @@
+import { clientsClaim } from 'workbox-core';
+import type { WorkboxPlugin } from 'workbox-core/types.js';
+import { PrecacheController, type PrecacheEntry, PrecacheRoute } from 'workbox-precaching';
+import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
+
+declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: PrecacheEntry[] };
+
+/**
+ * Keeps nothing that a captive portal could have put in a file's place. The manifest's integrity hash already refuses
+ * foreign bytes; this also refuses the right bytes by a detour, or under a type that the browser would not run.
+ */
+const onlyTheFileItself: WorkboxPlugin = {
+  async cacheWillUpdate({ request, response }) {
+    const expectsHtml = new URL(request.url).pathname.endsWith('.html');
+    const isHtml = response.headers.get('content-type')?.includes('html') ?? false;
+    return response.status === 200 && !response.redirected && isHtml === expectsHtml ? response : null;
+  },
+};
+
+// A controller of our own, since the shared one strips `redirected` before its plugins see the response.
+const precache = new PrecacheController({ plugins: [onlyTheFileItself] });
+precache.precache(self.__WB_MANIFEST);
+
+registerRoute(new PrecacheRoute(precache));
+registerRoute(new NavigationRoute(precache.createHandlerBoundToURL('/index.html'), { denylist: [/^\/api(\/|$)/] }));
+// Beware: a file lost from the cache is fetched with its old hash, which a newer server no longer matches.
+setCatchHandler(async ({ request }) => fetch(request));
+
+clientsClaim();
+self.addEventListener('message', (event) => {
+  if (event.data?.type === 'SKIP_WAITING') void self.skipWaiting();
+});

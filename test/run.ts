@@ -1,0 +1,74 @@
+/** Every check, in order. All are run even when one fails; the last line is the count, alone on its line. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+import { chromiumPath, provideChromium } from './run/chromium.ts';
+import { addTallies, type Tally, tallyCommand, tallyPlaywright, tallyVitest } from './run/tally.ts';
+
+const root = join(import.meta.dirname, '..');
+const reports = 'node_modules/.cache/reports'; // relative: a path above the house may hold a space
+const vitestReport = `${reports}/vitest.json`;
+const playwrightReport = `${reports}/playwright.json`;
+const STEP_LIMIT_MS = 20 * 60_000;
+
+process.chdir(root);
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+const hasChromium = provideChromium();
+const checks = [
+  command('lint', 'biome ci .'),
+  command('types', 'npm run --silent typecheck'),
+  command('unused code', 'knip'),
+  command('build', 'node client/build-when-stale.ts'),
+  unitTests(),
+];
+const hasBuild = existsSync('dist/client/sw.js');
+const total = addTallies([...checks, browserStories()]);
+
+for (const title of total.notRun) console.log(`not run here: ${title}`);
+for (const title of total.failures) console.log(`failed: ${title}`);
+console.log(`${total.passed} passed, ${total.failures.length} failed`);
+process.exitCode = total.failures.length === 0 ? 0 : 1;
+
+function command(name: string, line: string) {
+  return tallyCommand(name, run(name, line));
+}
+
+function unitTests() {
+  const name = 'unit tests';
+  const status = run(name, `vitest run --reporter=default --reporter=json --outputFile.json=${vitestReport}`);
+  return tallyVitest(name, status, readIfThere(vitestReport));
+}
+
+function browserStories(): Tally {
+  const name = 'browser stories';
+  if (!hasChromium) return { passed: 0, failures: [`${name}: no Chromium`], notRun: [] };
+  if (!hasBuild) return { passed: 0, failures: [`${name}: no build to tell them on`], notRun: [] };
+  const status = run(name, 'playwright test --config=test/e2e/playwright.config.ts --reporter=list,json');
+  return tallyPlaywright(name, status, readIfThere(playwrightReport));
+}
+
+function run(name: string, line: string) {
+  console.log(`\n== ${name}: ${line}`);
+  const startedAt = performance.now();
+  const [file, ...args] = line.split(' ');
+  const { status, error } = spawnSync(file!, args, {
+    env: {
+      ...process.env,
+      PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH}`,
+      CHROMIUM_PATH: chromiumPath,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(playwrightReport),
+    },
+    stdio: ['ignore', 'inherit', 'inherit'],
+    timeout: STEP_LIMIT_MS,
+  });
+  if (error) console.error(error.message);
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  console.log(`== ${name}: ${status === 0 ? 'passed' : 'failed'} in ${seconds} s`);
+  return status;
+}
+
+function readIfThere(path: string) {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}

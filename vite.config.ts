@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import preact from '@preact/preset-vite';
+import { build, type Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import packageJson from './package.json' with { type: 'json' };
+
+const root = import.meta.dirname;
+const target = ['es2022', 'safari16.4'];
+
+export default defineConfig({
+  root: join(root, 'client'),
+  define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
+  build: { outDir: join(root, 'dist/client'), emptyOutDir: true, target, sourcemap: true },
+  plugins: [preact(), serviceWorker()],
+  server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
+  test: {
+    root,
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/e2e/**'],
+    environment: 'node',
+    coverage: {
+      provider: 'v8',
+      include: ['client/**/*.{ts,tsx}', 'server/**/*.ts', 'shared/**/*.ts'],
+      reportsDirectory: join(root, 'node_modules/.cache/coverage'),
+    },
+  },
+});
+
+/** Bundles the service worker after the app and hands it the list of files to precache. */
+function serviceWorker(): Plugin {
+  let outDir: string;
+  return {
+    name: 'service-worker',
+    apply: 'build',
+    configResolved(config) {
+      outDir = config.build.outDir;
+    },
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        await build({
+          configFile: false,
+          publicDir: false,
+          logLevel: 'warn',
+          define: {
+            'self.__WB_MANIFEST': JSON.stringify(listPrecached(outDir)),
+            'process.env.NODE_ENV': '"production"',
+          },
+          build: {
+            outDir,
+            emptyOutDir: false,
+            sourcemap: true,
+            target,
+            lib: {
+              entry: join(root, 'client/service-worker.ts'),
+              formats: ['iife'],
+              name: 'sw',
+              fileName: () => 'sw.js',
+            },
+          },
+        });
+      },
+    },
+  };
+}
+
+/** Every file of the build but source maps, each with the hash that the phone checks before keeping it. */
+function listPrecached(outDir: string) {
+  return readdirSync(outDir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.map') && entry.name !== 'sw.js')
+    .map((entry) => relative(outDir, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort()
+    .map((path) => {
+      const sha256 = createHash('sha256')
+        .update(readFileSync(join(outDir, path)))
+        .digest('base64');
+      const isNamedByContent = path.startsWith('assets/');
+      return {
+        url: `/${path}`,
+        revision: isNamedByContent ? null : sha256.slice(0, 16),
+        integrity: `sha256-${sha256}`,
+      };
+    });
+}
