@@ -1,0 +1,183 @@
+import * as z from 'zod/mini';
+import { type Right, roles } from './domain/access.ts';
+import { askedBands } from './domain/age-band.ts';
+import { flags } from './domain/flag.ts';
+import { averagingBases, ShiftWindow, seasonStates } from './domain/plan.ts';
+import { CalendarDay, Identifier, Shift, shifts } from './domain/slot.ts';
+import { Push, PushAnswer } from './sync/protocol.ts';
+
+/** Every call of the HTTP API: method, path, who may, what goes in and what comes out. JSON only; errors as in `errors.ts`. */
+
+const Person = z.strictObject({ id: z.string(), name: z.string() });
+const Role = z.enum(roles);
+const Flags = z.array(z.enum(flags));
+
+export const Health = z.strictObject({ status: z.literal('ok'), version: z.string(), epoch: z.string() });
+export type Health = z.infer<typeof Health>;
+
+export const EnrolBody = z.strictObject({
+  code: z.string().check(z.minLength(1), z.maxLength(40)),
+  install: z.uuid(),
+  /** What the phone is called in the list of phones. */
+  device: z.string().check(z.maxLength(60)),
+});
+export type EnrolBody = z.infer<typeof EnrolBody>;
+export const EnrolReply = z.strictObject({ person: Person, role: Role });
+export type EnrolReply = z.infer<typeof EnrolReply>;
+
+const RefArea = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  aliases: z.array(z.string()),
+  service: z.nullable(z.string()),
+  firstYear: z.nullable(z.int()),
+  lastYear: z.nullable(z.int()),
+});
+const RefOccasion = z.strictObject({
+  date: z.string(),
+  shift: Shift,
+  state: z.enum(['planned', 'cancelled']),
+  reason: z.nullable(z.string()),
+  areas: z.array(z.string()),
+});
+const RefSeason = z.strictObject({
+  id: z.string(),
+  state: z.enum(seasonStates),
+  from: z.string(),
+  to: z.string(),
+  basis: z.enum(averagingBases),
+  bands: z.array(z.string()),
+  shifts: z.array(ShiftWindow),
+  groups: z.array(z.strictObject({ id: z.string(), name: z.string(), areas: z.array(z.string()) })),
+  sets: z.array(
+    z.strictObject({ id: z.string(), name: z.string(), areas: z.array(z.string()), note: z.nullable(z.string()) }),
+  ),
+  occasions: z.array(RefOccasion),
+});
+export type RefSeason = z.infer<typeof RefSeason>;
+
+/** What a phone needs to count without a network. `madeUp` is there, and true, only where every number is invented. */
+export const Ref = z.strictObject({
+  ref: z.string(),
+  minApp: z.string(),
+  person: Person,
+  role: Role,
+  areas: z.array(RefArea),
+  seasons: z.array(RefSeason),
+  madeUp: z.optional(z.literal(true)),
+});
+export type Ref = z.infer<typeof Ref>;
+
+export const SeasonPath = z.strictObject({ season: Identifier });
+export const Language = z.enum(['nb', 'en']);
+export type Language = z.infer<typeof Language>;
+
+export const AveragesQuery = z.strictObject({
+  set: z._default(Identifier, 'all'),
+  band: z._default(z.enum(askedBands), 'all'),
+  basis: z.optional(z.enum(averagingBases)),
+  from: z.optional(CalendarDay),
+  to: z.optional(CalendarDay),
+  lang: z._default(Language, 'nb'),
+});
+export type AveragesQuery = z.infer<typeof AveragesQuery>;
+
+const ShownMean = z.strictObject({ mean: z.nullable(z.number()), shown: z.nullable(z.string()) });
+const ShiftAverage = z.strictObject({
+  sum: z.int(),
+  counted: z.int(),
+  zeros: z.int(),
+  notCounted: z.int(),
+  missing: z.int(),
+  cancelled: z.int(),
+  ageUnknown: z.int(),
+  estimated: z.int(),
+  planned: z.int(),
+  ...ShownMean.shape,
+});
+const RoundsMean = z.strictObject({ n: z.int(), ...ShownMean.shape });
+const means = {
+  day: ShiftAverage,
+  evening: ShiftAverage,
+  dayEvening: ShownMean,
+  pooled: ShownMean,
+  shiftSum: ShownMean,
+};
+
+export const AveragesReply = z.strictObject({
+  season: z.string(),
+  set: z.string(),
+  band: z.enum(askedBands),
+  basis: z.enum(averagingBases),
+  areas: z.array(z.strictObject({ area: z.string(), name: z.string(), ...means, flags: Flags })),
+  total: z.strictObject({
+    ...means,
+    complete: z.boolean(),
+    missing: z.array(z.strictObject({ area: z.string(), shift: z.enum(shifts) })),
+    completeRounds: z.strictObject({ day: RoundsMean, evening: RoundsMean }),
+  }),
+  notes: z.array(z.string()),
+  position: z.int(),
+});
+export type AveragesReply = z.infer<typeof AveragesReply>;
+
+const CoverageState = z.nullable(z.enum(['counted', 'zero', 'not_counted', 'missing', 'cancelled']));
+export const CoverageReply = z.strictObject({
+  season: z.string(),
+  position: z.int(),
+  occasions: z.array(
+    z.strictObject({
+      date: z.string(),
+      shift: Shift,
+      /** `unplanned`: somebody counted, but the plan does not ask for it. */
+      state: z.enum(['planned', 'cancelled', 'unplanned']),
+      /** True from the end of the shift's window on: an area without an answer is then missing. */
+      due: z.boolean(),
+      areas: z.array(z.strictObject({ area: z.string(), state: CoverageState, flags: Flags })),
+    }),
+  ),
+});
+export type CoverageReply = z.infer<typeof CoverageReply>;
+
+const yearList = z.string().check(z.regex(/^\d{4}([-–]\d{4}|(,\d{4})*)$/));
+/** `years`: "2017-2026", "2019" or "2017,2019"; without it every season there is. */
+export const FigureQuery = z.strictObject({
+  years: z.optional(yearList),
+  set: z.optional(Identifier),
+  basis: z.optional(z.enum(averagingBases)),
+  title: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
+  lang: z._default(Language, 'nb'),
+});
+export type FigureQuery = z.infer<typeof FigureQuery>;
+
+type Call = {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  /** Null: anyone. */
+  readonly right: Right | null;
+};
+
+export const calls = {
+  health: { method: 'GET', path: '/api/health', right: null, reply: Health },
+  openapi: { method: 'GET', path: '/api/openapi.json', right: null },
+  enrol: { method: 'POST', path: '/api/enrol', right: null, body: EnrolBody, reply: EnrolReply },
+  push: { method: 'POST', path: '/api/sync/1/push', right: 'push', body: Push, reply: PushAnswer },
+  ref: { method: 'GET', path: '/api/ref/1', right: 'read_plan', reply: Ref },
+  averages: {
+    method: 'GET',
+    path: '/api/seasons/:season/averages',
+    right: 'read_averages',
+    params: SeasonPath,
+    query: AveragesQuery,
+    reply: AveragesReply,
+  },
+  coverage: {
+    method: 'GET',
+    path: '/api/seasons/:season/coverage',
+    right: 'read_own_rounds',
+    params: SeasonPath,
+    reply: CoverageReply,
+  },
+  figure: { method: 'GET', path: '/api/figures/:figure', right: 'read_figures', query: FigureQuery },
+  figureSvg: { method: 'GET', path: '/api/figures/:figure.svg', right: 'read_figures', query: FigureQuery },
+} as const satisfies Record<string, Call & Record<string, unknown>>;

@@ -1,0 +1,195 @@
+import { type AskedBand, askedValue } from '../domain/age-band.ts';
+import { type Flag, sortFlags } from '../domain/flag.ts';
+import type { AveragingBasis } from '../domain/plan.ts';
+import { type Shift, shifts } from '../domain/slot.ts';
+import { type Fraction, fraction, toDouble } from '../stats/fraction.ts';
+import { dayEveningMean, mean, pooledMean, sumOfMeans, sumOfShiftMeans } from '../stats/means.ts';
+import { shown } from '../stats/shown.ts';
+import type { Day } from '../time.ts';
+import type { Cell, OccasionCells } from './season-cells.ts';
+
+/** A mean as it goes out: the double nearest the exact fraction, and the text rounded once from the fraction. */
+export type ShownMean = { readonly mean: number | null; readonly shown: string | null };
+
+/** One area and shift: what was asked for, what came, and the sum of people. `planned` is made up of the other numbers and what is not yet due. */
+export type ShiftTally = {
+  readonly sum: number;
+  readonly counted: number;
+  readonly zeros: number;
+  readonly notCounted: number;
+  readonly missing: number;
+  readonly cancelled: number;
+  readonly ageUnknown: number;
+  readonly estimated: number;
+  readonly planned: number;
+};
+export type ShiftAverage = ShiftTally & ShownMean;
+
+export type AreaAverages = {
+  readonly area: string;
+  readonly name: string;
+  readonly day: ShiftAverage;
+  readonly evening: ShiftAverage;
+  readonly dayEvening: ShownMean;
+  readonly pooled: ShownMean;
+  readonly shiftSum: ShownMean;
+  readonly flags: readonly Flag[];
+};
+
+export type TotalAverages = {
+  readonly day: ShiftAverage;
+  readonly evening: ShiftAverage;
+  readonly dayEvening: ShownMean;
+  readonly pooled: ShownMean;
+  readonly shiftSum: ShownMean;
+  readonly complete: boolean;
+  readonly missing: readonly { readonly area: string; readonly shift: Shift }[];
+  readonly completeRounds: Readonly<Record<Shift, { readonly n: number } & ShownMean>>;
+};
+
+export type MembersQuery = {
+  readonly band: AskedBand;
+  readonly from: Day | null;
+  readonly to: Day | null;
+};
+
+export type Averages = { readonly areas: readonly AreaAverages[]; readonly total: TotalAverages };
+
+/**
+ * The means of a set of areas over a period, per area × shift, together and in total, by the formulas in `stats/means`.
+ * `members`: the set's areas, in order, with the names to show. An area that the plan never asks for in the period is
+ * no member of it.
+ */
+export function averagesOf(
+  occasions: readonly OccasionCells[],
+  members: readonly { readonly area: string; readonly name: string }[],
+  { band, from, to }: MembersQuery,
+): Averages {
+  const inPeriod = occasions.filter(({ date }) => (from === null || date >= from) && (to === null || date <= to));
+  const areas = members
+    .map((member) => averageArea(member, cellsOf(inPeriod, member.area), band))
+    .filter(
+      ({ tallies }) =>
+        tallies.day.planned + tallies.day.cancelled + tallies.evening.planned + tallies.evening.cancelled > 0,
+    );
+  return { areas: areas.map(({ shownArea }) => shownArea), total: totalOf(areas, inPeriod, band) };
+}
+
+type TalliedArea = {
+  readonly shownArea: AreaAverages;
+  readonly tallies: Readonly<Record<Shift, ShiftTally>>;
+  readonly means: Readonly<Record<Shift | AveragingBasis, Fraction | null>>;
+};
+
+function averageArea(member: { area: string; name: string }, cells: readonly Cell[], band: AskedBand): TalliedArea {
+  const tallies = { day: tallyOf(cells, 'day', band), evening: tallyOf(cells, 'evening', band) };
+  const [day, evening] = [
+    { sum: tallies.day.sum, n: tallies.day.counted },
+    { sum: tallies.evening.sum, n: tallies.evening.counted },
+  ];
+  const means = {
+    day: mean(day),
+    evening: mean(evening),
+    day_evening_mean: dayEveningMean(day, evening),
+    pooled: pooledMean(day, evening),
+    sum_of_shift_means: sumOfShiftMeans(day, evening),
+  };
+  const isThin = shifts.some((shift) => tallies[shift].counted * 2 < tallies[shift].planned);
+  const shownArea = {
+    area: member.area,
+    name: member.name,
+    day: { ...tallies.day, ...toShown(means.day) },
+    evening: { ...tallies.evening, ...toShown(means.evening) },
+    dayEvening: toShown(means.day_evening_mean),
+    pooled: toShown(means.pooled),
+    shiftSum: toShown(means.sum_of_shift_means),
+    flags: sortFlags([...cells.flatMap((cell) => cell.flags), ...(isThin ? (['few_counts'] as const) : [])]),
+  };
+  return { shownArea, tallies, means };
+}
+
+function tallyOf(cells: readonly Cell[], shift: Shift, band: AskedBand): ShiftTally {
+  const here = cells.filter((cell) => cell.shift === shift);
+  const planned = here.filter((cell) => cell.isPlanned);
+  const counted = planned.filter((cell) => cell.bands !== null);
+  const values = counted
+    .map((cell) => (cell.bands ? askedValue(cell.bands, band) : null))
+    .filter((value) => value !== null);
+  return {
+    sum: values.reduce((sum, value) => sum + value, 0),
+    counted: values.length,
+    zeros: values.filter((value) => value === 0).length,
+    notCounted: planned.filter(({ state }) => state === 'not_counted').length,
+    missing: planned.filter(({ state }) => state === 'missing').length,
+    cancelled: here.filter(({ state }) => state === 'cancelled').length,
+    ageUnknown: counted.length - values.length,
+    estimated: counted.filter(({ isEstimated }) => isEstimated).length,
+    planned: planned.length,
+  };
+}
+
+/** Sums of the areas' unrounded means over the areas that the plan asks for in that shift; integers are summed. */
+function totalOf(areas: readonly TalliedArea[], occasions: readonly OccasionCells[], band: AskedBand): TotalAverages {
+  const countedIn = (shift: Shift) => areas.filter(({ tallies }) => tallies[shift].planned > 0);
+  const inBoth = countedIn('day').filter(({ tallies }) => tallies.evening.planned > 0);
+  const inAny = areas.filter(({ tallies }) => tallies.day.planned + tallies.evening.planned > 0);
+  const missing = inAny.flatMap(({ shownArea, tallies }) =>
+    shifts
+      .filter((shift) => tallies[shift].planned > 0 && tallies[shift].counted === 0)
+      .map((shift) => ({ area: shownArea.area, shift })),
+  );
+  const sumOver = (of: readonly TalliedArea[], key: Shift | AveragingBasis) =>
+    toShown(sumOfMeans(of.map(({ means }) => means[key])));
+  const own = new Set(areas.map(({ shownArea }) => shownArea.area));
+  return {
+    day: { ...sumTallies(areas.map(({ tallies }) => tallies.day)), ...sumOver(countedIn('day'), 'day') },
+    evening: {
+      ...sumTallies(areas.map(({ tallies }) => tallies.evening)),
+      ...sumOver(countedIn('evening'), 'evening'),
+    },
+    dayEvening: sumOver(inBoth, 'day_evening_mean'),
+    pooled: sumOver(inAny, 'pooled'),
+    shiftSum: sumOver(inBoth, 'sum_of_shift_means'),
+    complete: missing.length === 0,
+    missing,
+    completeRounds: {
+      day: meanOfRounds(occasions, 'day', own, band),
+      evening: meanOfRounds(occasions, 'evening', own, band),
+    },
+  };
+}
+
+/** A check beside the total: the mean over the rounds in which every planned area of the set was counted. */
+function meanOfRounds(occasions: readonly OccasionCells[], shift: Shift, own: ReadonlySet<string>, band: AskedBand) {
+  const rounds = occasions
+    .filter((occasion) => occasion.shift === shift)
+    .map(({ cells }) => cells.filter((cell) => cell.isPlanned && own.has(cell.area)))
+    .filter((cells) => cells.length > 0)
+    .map((cells) => cells.map(({ bands }) => (bands ? askedValue(bands, band) : null)));
+  const complete = rounds.filter((values): values is number[] => values.every((value) => value !== null));
+  const sum = complete.flat().reduce((total, value) => total + value, 0);
+  return { n: complete.length, ...toShown(complete.length === 0 ? null : fraction(sum, complete.length)) };
+}
+
+function sumTallies(tallies: readonly ShiftTally[]): ShiftTally {
+  const add = (key: keyof ShiftTally) => tallies.reduce((sum, tally) => sum + tally[key], 0);
+  return {
+    sum: add('sum'),
+    counted: add('counted'),
+    zeros: add('zeros'),
+    notCounted: add('notCounted'),
+    missing: add('missing'),
+    cancelled: add('cancelled'),
+    ageUnknown: add('ageUnknown'),
+    estimated: add('estimated'),
+    planned: add('planned'),
+  };
+}
+
+function cellsOf(occasions: readonly OccasionCells[], area: string): readonly Cell[] {
+  return occasions.flatMap(({ cells }) => cells.filter((cell) => cell.area === area));
+}
+
+function toShown(value: Fraction | null): ShownMean {
+  return value === null ? { mean: null, shown: null } : { mean: toDouble(value), shown: shown(value) };
+}

@@ -1,0 +1,138 @@
+import type { Bands } from '../domain/age-band.ts';
+import { totalOf } from '../domain/age-band.ts';
+import type { NotCountedReason } from '../domain/count.ts';
+import { type Flag, sortFlags } from '../domain/flag.ts';
+import { inTimeOrder, type Occasion, occasionEnd, occasionKey } from '../domain/occasion.ts';
+import type { Area, Season } from '../domain/plan.ts';
+import type { Shift } from '../domain/slot.ts';
+import type { PlannedSeason } from '../sync/fold-plan.ts';
+import type { StandingSlot } from '../sync/fold-slot.ts';
+import { countingDay, type Day, type Instant, toDay } from '../time.ts';
+import { timeFlags } from './time-flags.ts';
+
+/** Zero, not counted, missing and cancelled are states with their own names; null is "not yet due, and nobody has answered". */
+export type CellState = 'counted' | 'zero' | 'not_counted' | 'missing' | 'cancelled' | null;
+
+/** One area on one occasion: what the plan asked for and what stands. */
+export type Cell = {
+  readonly date: Day;
+  readonly shift: Shift;
+  readonly area: string;
+  readonly state: CellState;
+  /** True where the plan asks for this count: planned, not cancelled. Only such a cell can enter an average. */
+  readonly isPlanned: boolean;
+  /** The people counted, where a planned cell was counted. */
+  readonly bands: Bands | null;
+  readonly isEstimated: boolean;
+  readonly reason: NotCountedReason | null;
+  readonly owner: string | null;
+  readonly root: string | null;
+  readonly flags: readonly Flag[];
+};
+
+export type OccasionCells = {
+  readonly date: Day;
+  readonly shift: Shift;
+  readonly state: 'planned' | 'cancelled' | 'unplanned';
+  readonly reason: string | null;
+  readonly isDue: boolean;
+  readonly cells: readonly Cell[];
+};
+
+type World = { readonly areas: ReadonlyMap<string, Area>; readonly now: Instant };
+
+/**
+ * The season as a list of occasions, each with a cell for every area: the planned ones in walking order, then those
+ * that were counted without being planned. Every table and average is made from this one list.
+ */
+export function seasonCells(
+  { season, occasions }: PlannedSeason,
+  slots: readonly StandingSlot[],
+  world: World,
+): readonly OccasionCells[] {
+  const byOccasion = new Map<string, StandingSlot[]>();
+  for (const slot of slots) byOccasion.set(occasionKey(slot), [...(byOccasion.get(occasionKey(slot)) ?? []), slot]);
+  const rows = occasions.map((occasion) => {
+    const here = byOccasion.get(occasionKey(occasion)) ?? [];
+    byOccasion.delete(occasionKey(occasion));
+    return plannedRow(season, occasion, here, world);
+  });
+  const extra = [...byOccasion.values()].map((here) => unplannedRow(season, here, world));
+  return [...rows, ...extra].sort(inTimeOrder);
+}
+
+function plannedRow(season: Season, occasion: Occasion, slots: readonly StandingSlot[], world: World): OccasionCells {
+  const { date, shift, state, reason, areas } = occasion;
+  const isDue = world.now >= occasionEnd(season, occasion);
+  const isChangedAfterwards = occasion.changedAt !== null && countingDay(occasion.changedAt) > date;
+  const planned = areas.map((area) => {
+    const slot = slots.find((candidate) => candidate.area === area);
+    const flags = slot ? slotFlags(season, slot) : [];
+    const isCancelled = state === 'cancelled';
+    if (isChangedAfterwards) flags.push('changed_afterwards');
+    if (isCancelled && slot?.count) flags.push('cancelled');
+    const answer = isCancelled ? 'cancelled' : (answerOf(slot) ?? (isDue ? 'missing' : null));
+    return cellOf(occasion, area, slot, { state: answer, isPlanned: !isCancelled, flags });
+  });
+  const others = slots.filter(({ area }) => !areas.includes(area)).map((slot) => strayCell(season, slot, world));
+  return { date, shift, state, reason, isDue, cells: [...planned, ...others] };
+}
+
+function unplannedRow(season: Season, slots: readonly StandingSlot[], world: World): OccasionCells {
+  const [{ date: text, shift }] = slots as [StandingSlot];
+  const date = toDay(text);
+  const isDue = world.now >= occasionEnd(season, { date, shift });
+  const cells = [...slots].sort(byArea).map((slot) => strayCell(season, slot, world));
+  return { date, shift, state: 'unplanned', reason: null, isDue, cells };
+}
+
+/** A count where the plan asked for none: kept and flagged, and out of every average until somebody plans it. */
+function strayCell(season: Season, slot: StandingSlot, { areas }: World): Cell {
+  const flags = slotFlags(season, slot);
+  flags.push(areas.has(slot.area) ? 'unplanned' : 'unknown_area');
+  const place = { date: toDay(slot.date), shift: slot.shift };
+  return cellOf(place, slot.area, slot, { state: answerOf(slot), isPlanned: false, flags });
+}
+
+function answerOf(slot: StandingSlot | undefined): CellState {
+  const outcome = slot?.count?.outcome;
+  if (!outcome) return null;
+  if (outcome.status === 'not_counted') return 'not_counted';
+  return totalOf(outcome.bands) === 0 ? 'zero' : 'counted';
+}
+
+function slotFlags(season: Season, { count, date, shift, flags }: StandingSlot): Flag[] {
+  if (!count) return [...flags];
+  const found: Flag[] = [...flags];
+  if (count.source !== 'phone') found.push(count.source);
+  if (count.outcome.status === 'counted' && count.outcome.estimated) found.push('estimated');
+  const window = season.shifts.find(({ id }) => id === shift);
+  if (count.source === 'phone') found.push(...timeFlags(count.time, toDay(date), window));
+  return found;
+}
+
+function cellOf(
+  { date, shift }: { date: Day; shift: Shift },
+  area: string,
+  slot: StandingSlot | undefined,
+  found: { state: CellState; isPlanned: boolean; flags: readonly Flag[] },
+): Cell {
+  const outcome = slot?.count?.outcome;
+  return {
+    date,
+    shift,
+    area,
+    state: found.state,
+    isPlanned: found.isPlanned,
+    bands: outcome?.status === 'counted' ? outcome.bands : null,
+    isEstimated: outcome?.status === 'counted' && outcome.estimated === true,
+    reason: outcome?.status === 'not_counted' ? outcome.reason : null,
+    owner: slot?.count?.owner ?? null,
+    root: slot?.count?.root ?? null,
+    flags: sortFlags(found.flags),
+  };
+}
+
+function byArea(a: StandingSlot, b: StandingSlot): number {
+  return a.area < b.area ? -1 : 1;
+}

@@ -1,0 +1,83 @@
+import type { DecideEvent } from './event.ts';
+import { headsOf } from './heads.ts';
+import { byId, type EntryOf, type LogEntry } from './log-entry.ts';
+
+type Decision = EntryOf<DecideEvent>;
+type Target = Pick<LogEntry, 'id' | 'h'>;
+
+/** What coordinators have decided about one event. `conflict`: several decisions stand; the one begun first is obeyed. */
+export type Verdict = {
+  readonly isReleased: boolean;
+  readonly place: 'accept' | 'keep_as_recount' | 'discard' | null;
+  readonly redaction: Decision | null;
+  readonly conflict: boolean;
+};
+
+export type Decisions = (target: Target) => Verdict;
+
+const undecided: Verdict = { isReleased: false, place: null, redaction: null, conflict: false };
+
+/** The decisions that nobody has undone or replaced, by the event they are about. */
+export function decisionsOf(entries: readonly LogEntry[]): Decisions {
+  const live = liveDecisions(entries.filter(isDecision));
+  const byTarget = new Map<string, Decision[]>();
+  for (const decision of live) {
+    const key = targetKey(decision.event.about);
+    byTarget.set(key, [...(byTarget.get(key) ?? []), decision]);
+  }
+  return (target) => {
+    const about = byTarget.get(targetKey(target));
+    return about ? verdictOf(about) : undecided;
+  };
+}
+
+export function isDecision(entry: LogEntry): entry is Decision {
+  return entry.event?.type === 'decide' && entry.code === null && entry.ownerIsCoordinator;
+}
+
+function verdictOf(decisions: readonly Decision[]): Verdict {
+  const places = decisions.filter(({ event }) => ['accept', 'keep_as_recount', 'discard'].includes(event.choice));
+  const choices = new Set(places.map(({ event }) => event.choice));
+  return {
+    isReleased: decisions.some(({ event }) => event.choice === 'release'),
+    place: (places[0]?.event.choice as Verdict['place'] | undefined) ?? null,
+    redaction: decisions.find(({ event }) => event.choice === 'redact') ?? null,
+    conflict: choices.size > 1,
+  };
+}
+
+/** A decision lives while no living decision undoes or replaces it. Rings are cut at the smallest id, so order cannot matter. */
+function liveDecisions(decisions: readonly Decision[]): readonly Decision[] {
+  const sorted = [...decisions].sort(byId);
+  const againstIt = new Map<string, Decision[]>();
+  const note = (key: string, decision: Decision) => againstIt.set(key, [...(againstIt.get(key) ?? []), decision]);
+  for (const decision of sorted) {
+    if (decision.event.choice === 'undo') note(targetKey(decision.event.about), decision);
+    if (decision.event.base) note(decision.event.base, decision);
+  }
+  const lives = new Map<Decision, boolean>();
+  const isLive = (decision: Decision): boolean => {
+    const known = lives.get(decision);
+    if (known !== undefined) return known;
+    lives.set(decision, false);
+    const against = [...(againstIt.get(targetKey(decision)) ?? []), ...(againstIt.get(decision.id) ?? [])];
+    const isStanding = !against.some((other) => other !== decision && isLive(other));
+    lives.set(decision, isStanding);
+    return isStanding;
+  };
+  return sorted.filter(isLive).filter(({ event }) => event.choice !== 'undo');
+}
+
+function targetKey({ id, h }: Target): string {
+  return `${id}|${h}`;
+}
+
+/** Of rival versions: the accepted ones where somebody has decided, without the discarded ones; then the heads. */
+export function standingHeads<V extends Target & { readonly base: string | null }>(
+  versions: readonly V[],
+  decisions: Decisions,
+): readonly V[] {
+  const heads = headsOf(versions.filter((version) => decisions(version).place !== 'discard'));
+  const accepted = heads.filter((head) => decisions(head).place === 'accept');
+  return accepted.length > 0 ? accepted : heads;
+}

@@ -1,0 +1,121 @@
+import type { Conditions, Outcome } from '../domain/count.ts';
+import { type Flag, sortFlags } from '../domain/flag.ts';
+import type { Slot } from '../domain/slot.ts';
+import { type Decisions, standingHeads, type Verdict } from './decisions.ts';
+import { type CountVersion, isCountVersion, type MeasuredTime, measuredTime } from './event.ts';
+import { byId, type EntryOf, type LogEntry } from './log-entry.ts';
+
+type Version = EntryOf<CountVersion>;
+
+/** What the fold must know of the rest of the log to judge one count. */
+export type CountContext = {
+  readonly decisions: Decisions;
+  /** The highest sequence number held from each install when the season was closed; null while it is not closed. */
+  readonly closingOf: (season: string) => Readonly<Record<string, number>> | null;
+  readonly isSeqReused: (entry: Pick<LogEntry, 'install' | 'seq'>) => boolean;
+};
+
+/** One count (the first event with its corrections) as it stands. */
+export type StandingCount = {
+  readonly root: string;
+  /** The version that stands, or null where every version is kept out. */
+  readonly head: string | null;
+  readonly headHash: string | null;
+  readonly owner: string | null;
+  readonly slot: Slot | null;
+  /** Null where the count is withdrawn or kept out. */
+  readonly outcome: Outcome | null;
+  readonly conditions: Conditions | null;
+  readonly practice: boolean;
+  readonly isRecount: boolean;
+  readonly isAccepted: boolean;
+  readonly source: CountVersion['source'];
+  readonly time: MeasuredTime | null;
+  /** What keeps versions out or waits for a person. */
+  readonly flags: readonly Flag[];
+};
+
+/** Folds every entry about one count. `entries`: those whose root is `root`, in any order, and not none. */
+export function foldCount(root: string, entries: readonly LogEntry[], context: CountContext): StandingCount {
+  const versions = entries.filter(isVersion).sort(byId);
+  const flags = new Set<Flag>();
+  const taken = versions.filter((version) => isTaken(version, context.decisions(version)));
+  const first = taken.find(({ id }) => id === root);
+  if (versions.some((version) => version.code !== null && !isSettled(context.decisions(version))))
+    flags.add('quarantined');
+  if (versions.some(context.isSeqReused)) flags.add('seq_reused');
+
+  const admitted = taken.filter((version) => {
+    const obstacle = obstacleTo(version, first, entries, root, context);
+    if (obstacle === null || context.decisions(version).place === 'accept') return true;
+    flags.add(obstacle);
+    return false;
+  });
+  const heads = standingHeads(
+    admitted.map((version) => ({ ...version, base: version.event.base })),
+    context.decisions,
+  );
+  if (heads.length > 1 || heads.some((head) => context.decisions(head).conflict)) flags.add('conflict');
+  return describe(root, { head: heads[0], first, versions, flags: sortFlags(flags) }, context);
+}
+
+function isVersion(entry: LogEntry): entry is Version {
+  return entry.event !== null && isCountVersion(entry.event);
+}
+
+function isTaken(version: Version, verdict: Verdict): boolean {
+  return (version.code === null || verdict.isReleased) && verdict.place !== 'discard';
+}
+
+function isSettled(verdict: Verdict): boolean {
+  return verdict.isReleased || verdict.place === 'discard';
+}
+
+/** What keeps a version out until somebody decides, or null. It looks at other events, so it is never judged on arrival. */
+function obstacleTo(
+  version: Version,
+  first: Version | undefined,
+  entries: readonly LogEntry[],
+  root: string,
+  { closingOf }: CountContext,
+): Flag | null {
+  if (version.id !== root) {
+    const correctsQuarantined = entries.some((entry) => entry.id === root && entry.code !== null);
+    if (!first && !(correctsQuarantined && version.ownerIsCoordinator)) return 'orphan';
+    if (first && !version.ownerIsCoordinator && (version.owner === null || version.owner !== first.owner))
+      return 'not_own';
+  }
+  const season = (version.event.slot ?? first?.event.slot)?.season;
+  const closing = season === undefined ? null : closingOf(season);
+  return closing !== null && version.seq > (closing[version.install] ?? 0) ? 'after_close' : null;
+}
+
+function describe(
+  root: string,
+  found: {
+    head: Version | undefined;
+    first: Version | undefined;
+    versions: readonly Version[];
+    flags: readonly Flag[];
+  },
+  { decisions }: CountContext,
+): StandingCount {
+  const { head, first, versions, flags } = found;
+  const places = versions.map((version) => decisions(version).place);
+  const shown = head ?? versions[0];
+  return {
+    root,
+    head: head?.id ?? null,
+    headHash: head?.h ?? null,
+    owner: (first ?? shown)?.owner ?? null,
+    slot: shown?.event.slot ?? first?.event.slot ?? versions.find(({ event }) => event.slot)?.event.slot ?? null,
+    outcome: head?.event.outcome ?? null,
+    conditions: head?.event.conditions ?? null,
+    practice: (first ?? shown)?.event.practice ?? false,
+    isRecount: (head ?? shown)?.event.purpose === 'recount' || places.includes('keep_as_recount'),
+    isAccepted: places.includes('accept'),
+    source: (head ?? shown)?.event.source ?? 'phone',
+    time: first ? measuredTime(first.event) : null,
+    flags,
+  };
+}

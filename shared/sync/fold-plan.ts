@@ -1,0 +1,52 @@
+import { type DatedChange, listOccasions, type Occasion } from '../domain/occasion.ts';
+import { type Area, type PlanObject, planKey, type Season } from '../domain/plan.ts';
+import { type Decisions, standingHeads } from './decisions.ts';
+import type { PlanEvent } from './event.ts';
+import type { EntryOf, LogEntry } from './log-entry.ts';
+
+/** The plan that stands: the result of every plan event. */
+export type Plan = {
+  readonly areas: ReadonlyMap<string, Area>;
+  readonly seasons: ReadonlyMap<string, PlannedSeason>;
+  /** Plan objects that two people changed at once; the version with the smaller id stands. */
+  readonly conflicts: readonly string[];
+};
+
+export type PlannedSeason = { readonly season: Season; readonly occasions: readonly Occasion[] };
+
+export function foldPlan(entries: readonly LogEntry[], decisions: Decisions): Plan {
+  const versions = new Map<string, (EntryOf<PlanEvent> & { base: string | null })[]>();
+  for (const entry of entries.filter(isPlan)) {
+    const key = planKey(entry.event.plan);
+    versions.set(key, [...(versions.get(key) ?? []), { ...entry, base: entry.event.base ?? null }]);
+  }
+  const standing: { object: PlanObject; changedAt: number | null }[] = [];
+  const conflicts: string[] = [];
+  for (const key of [...versions.keys()].sort()) {
+    const heads = standingHeads(versions.get(key) ?? [], decisions);
+    if (heads.length > 1) conflicts.push(key);
+    const head = heads[0]?.event;
+    if (head) standing.push({ object: head.plan, changedAt: head.time?.startedAt ?? null });
+  }
+  return { ...gather(standing), conflicts };
+}
+
+export function isPlan(entry: LogEntry): entry is EntryOf<PlanEvent> {
+  return entry.event?.type === 'plan' && entry.code === null && entry.ownerIsCoordinator;
+}
+
+function gather(standing: readonly { object: PlanObject; changedAt: number | null }[]) {
+  const areas = new Map<string, Area>();
+  const seasons = new Map<string, PlannedSeason>();
+  const changes = new Map<string, DatedChange[]>();
+  for (const { object, changedAt } of standing) {
+    if (object.kind === 'area') areas.set(object.id, object);
+    if (object.kind === 'occasion')
+      changes.set(object.season, [...(changes.get(object.season) ?? []), { ...object, changedAt }]);
+  }
+  for (const { object } of standing) {
+    if (object.kind !== 'season') continue;
+    seasons.set(object.id, { season: object, occasions: listOccasions(object, changes.get(object.id) ?? []) });
+  }
+  return { areas, seasons };
+}
