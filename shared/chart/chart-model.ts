@@ -1,0 +1,38 @@
+/** Everything one chart needs, worked out and rounded beforehand: a chart draws, it never computes a figure. */
+export type ChartModel = {
+  /** Unique on a page: the ids of the title and the description are made from it. */
+  readonly figure: string;
+  readonly kind: ChartKind;
+  /** Ascending, without holes; a year nobody counted in is a year of nulls. */
+  readonly years: readonly number[];
+  readonly series: readonly ChartSeries[];
+  /** Stacked only. Null where a sum would leave out an area: the year then carries no total. */
+  readonly totals?: readonly (number | null)[];
+  readonly totalsShown?: readonly (string | null)[];
+  readonly markers: readonly BreakMarker[];
+  readonly title: string;
+  readonly subtitle: string | null;
+  readonly unit: string;
+  /** The word for a gap: "ikke talt". */
+  readonly notCounted: string;
+  readonly notes: readonly string[];
+  readonly source: string;
+  readonly description: string;
+  /** Such as "OPPDIKTEDE TALL": a strip and a frame that no reader can overlook. */
+  readonly banner: string | null;
+};
+
+export type ChartKind = 'grouped' | 'stacked' | 'line';
+
+export type ChartSeries = {
+  /** Area id, shift or age band: the look belongs to it. */
+  readonly key: string;
+  readonly label: string;
+  /** One per year, unrounded; null is not counted, which is not zero. */
+  readonly values: readonly (number | null)[];
+  /** The same, exactly rounded beforehand ("35,0"): labels repeat these and nothing else. */
+  readonly shown: readonly (string | null)[];
+};
+
+/** A break in the series, drawn as a line before its year. */
+export type BreakMarker = { readonly year: number; readonly text: string };

@@ -1,0 +1,93 @@
+import type { ChartModel, ChartSeries } from './chart-model.ts';
+import { findKeyYears } from './key-years.ts';
+import { listNumberRuns } from './number-runs.ts';
+
+export type DescriptionLanguage = 'nb' | 'en';
+
+/** The chart in words, for those who do not see it: kind, title, period, first, highest and last value of each series, gaps, notes. */
+export function describeChart(model: Omit<ChartModel, 'description'>, lang: DescriptionLanguage): string {
+  const words = phrases[lang];
+  const { years, series, totals, totalsShown } = model;
+  const total: ChartSeries[] =
+    totals && totalsShown ? [{ key: 'total', label: words.total, values: totals, shown: totalsShown }] : [];
+  const first = years[0];
+  const last = years.at(-1);
+  const period = first === undefined ? [] : [`${words.period}: ${first === last ? first : `${first}–${last}`}`];
+  const sentences = [
+    ...(model.banner === null ? [] : [model.banner]),
+    words[model.kind],
+    model.title,
+    ...(model.subtitle === null ? [] : [model.subtitle]),
+    ...period,
+    `${words.unit}: ${model.unit}`,
+    ...series.map((one) => describeSeries(one, model, words)),
+    ...total.map((one) => describeSeries(one, model, words)),
+    ...model.markers
+      .filter(({ year }) => years.includes(year))
+      .map(({ year, text }) => `${words.breakBefore} ${year}: ${text}`),
+    ...model.notes,
+    model.source,
+  ];
+  return sentences
+    .filter((text) => text !== '')
+    .map(toSentence)
+    .join(' ');
+}
+
+function describeSeries(
+  { label, values, shown }: ChartSeries,
+  model: Omit<ChartModel, 'description'>,
+  words: Phrases,
+): string {
+  const key = findKeyYears(values);
+  if (!key) return `${label}: ${model.notCounted}`;
+  const at = (index: number): string => `${shown[index] ?? ''} (${model.years[index]})`;
+  const missing = model.years.filter((_, index) => (values[index] ?? null) === null);
+  const gaps = missing.length === 0 ? '' : `; ${model.notCounted}: ${joinYears(missing, words.and)}`;
+  if (key.first === key.last) return `${label}: ${at(key.first)}${gaps}`;
+  return `${label}: ${words.first} ${at(key.first)}, ${words.highest} ${at(key.highest)}, ${words.last} ${at(key.last)}${gaps}`;
+}
+
+// Three neighbouring years or more as a span: 2009, 2016–2019 og 2021.
+function joinYears(years: readonly number[], and: string): string {
+  const parts = listNumberRuns(years).flatMap(({ from, to }) => {
+    if (from === to) return [`${from}`];
+    return to - from === 1 ? [`${from}`, `${to}`] : [`${from}–${to}`];
+  });
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
+}
+
+function toSentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+const phrases = {
+  nb: {
+    grouped: 'Stolpediagram',
+    stacked: 'Stablet stolpediagram',
+    line: 'Linjediagram',
+    period: 'Periode',
+    unit: 'Enhet',
+    first: 'først',
+    highest: 'høyest',
+    last: 'sist',
+    total: 'Samlet',
+    breakBefore: 'Brudd før',
+    and: 'og',
+  },
+  en: {
+    grouped: 'Column chart',
+    stacked: 'Stacked column chart',
+    line: 'Line chart',
+    period: 'Period',
+    unit: 'Unit',
+    first: 'first',
+    highest: 'highest',
+    last: 'last',
+    total: 'In total',
+    breakBefore: 'Break before',
+    and: 'and',
+  },
+} as const;
+
+type Phrases = (typeof phrases)[DescriptionLanguage];

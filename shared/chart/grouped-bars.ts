@@ -1,0 +1,58 @@
+import { drawBar } from './bar.ts';
+import type { ChartModel, ChartSeries } from './chart-model.ts';
+import { ink, quietInk, seriesLook } from './colours.ts';
+import type { DrawnSeries } from './drawn-series.ts';
+import { joinDrawn, labelOnPaper } from './drawn-series.ts';
+import { hasKeyLabel } from './key-years.ts';
+import { barWidth, labelFit } from './label-fit.ts';
+import { isMissingYear } from './missing-years.ts';
+import type { Plot } from './plot.ts';
+import { drawText, halfDigit, type PlacedText } from './svg-text.ts';
+
+export function drawGroupedBars(model: ChartModel, plot: Plot): DrawnSeries {
+  const { width, gap } = barWidth(model, plot.cell);
+  const group = model.series.length * (width + gap) - gap;
+  const bars = model.years.flatMap((_, index) =>
+    isMissingYear(model, index) ? [] : model.series.map((series, place) => ({ series, index, place })),
+  );
+  return joinDrawn(
+    bars.map(({ series, index, place }) => {
+      const left = plot.middle(index) - group / 2 + place * (width + gap);
+      return drawGroupedBar(model, plot, series, index, { left, right: left + width });
+    }),
+  );
+}
+
+type Sides = { readonly left: number; readonly right: number };
+
+function drawGroupedBar(model: ChartModel, plot: Plot, series: ChartSeries, index: number, sides: Sides): DrawnSeries {
+  const size = plot.type.value;
+  const middle = (sides.left + sides.right) / 2;
+  const value = series.values[index] ?? null;
+  const upright = { x: middle + size * halfDigit, size, anchor: 'start', isUpright: true } as const;
+  if (value === null) {
+    const words = {
+      ...upright,
+      text: model.notCounted,
+      baseline: plot.bottom - 5,
+      weight: 'regular',
+      fill: quietInk,
+    } as const;
+    return labelOnPaper(words, plot);
+  }
+  const look = seriesLook(series.key);
+  const top = plot.y(value);
+  const marks = drawBar({ ...sides, top, bottom: plot.bottom }, look);
+  const fit = labelFit(model, plot.cell, plot.type);
+  const text = series.shown[index];
+  if (typeof text !== 'string' || !(fit.isEvery || hasKeyLabel(series.values, index)))
+    return { plates: [], marks, labels: [] };
+  const label = { text, size, weight: 'semiBold', fill: ink } as const;
+  const isInside = fit.isEvery && plot.bottom - top > fit.length + 10;
+  const placed: PlacedText = fit.isLevel
+    ? { ...label, x: middle, baseline: top - size * 0.35, anchor: 'middle' }
+    : { ...label, ...upright, baseline: top - 4 };
+  if (fit.isLevel || !isInside) return joinDrawn([{ plates: [], marks, labels: [] }, labelOnPaper(placed, plot)]);
+  const inside = { ...placed, baseline: top + 5, anchor: 'end', fill: look.onBar } as const;
+  return { plates: [], marks, labels: [drawText(inside)] };
+}
