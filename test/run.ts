@@ -17,7 +17,7 @@ mkdirSync(reports, { recursive: true });
 
 const hasChromium = provideChromium();
 const checks = [
-  command('lint', 'biome ci .'),
+  command('lint', process.stdout.isTTY ? 'biome ci .' : 'biome ci --colors=off .'),
   command('types', 'npm run --silent typecheck'),
   command('unused code', 'knip'),
   command('build', 'node client/build-when-stale.ts'),
@@ -58,6 +58,7 @@ function run(name: string, line: string) {
       ...process.env,
       PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH}`,
       CHROMIUM_PATH: chromiumPath,
+      ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
       PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(playwrightReport),
     },
     stdio: ['ignore', 'inherit', 'inherit'],
