@@ -9,6 +9,7 @@ const root = join(import.meta.dirname, '..');
 const reports = 'node_modules/.cache/reports'; // relative: a path above the house may hold a space
 const vitestReport = `${reports}/vitest.json`;
 const playwrightReport = `${reports}/playwright.json`;
+const isTerminal = process.stdout.isTTY; // CI = true alone would colour a log
 const STEP_LIMIT_MS = 20 * 60_000;
 
 process.chdir(root);
@@ -17,7 +18,7 @@ mkdirSync(reports, { recursive: true });
 
 const hasChromium = provideChromium();
 const checks = [
-  command('lint', process.stdout.isTTY ? 'biome ci .' : 'biome ci --colors=off .'),
+  command('lint', `biome ci .${isTerminal ? '' : ' --colors=off'}`),
   command('types', 'npm run --silent typecheck'),
   command('unused code', 'knip'),
   command('build', 'node client/build-when-stale.ts'),
@@ -37,7 +38,8 @@ function command(name: string, line: string) {
 
 function unitTests() {
   const name = 'unit tests';
-  const status = run(name, `vitest run --reporter=default --reporter=json --outputFile.json=${vitestReport}`);
+  const colour = isTerminal ? '' : ' --no-color';
+  const status = run(name, `vitest run --reporter=default --reporter=json --outputFile.json=${vitestReport}${colour}`);
   return tallyVitest(name, status, readIfThere(vitestReport));
 }
 
@@ -58,7 +60,6 @@ function run(name: string, line: string) {
       ...process.env,
       PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH}`,
       CHROMIUM_PATH: chromiumPath,
-      ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
       PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(playwrightReport),
     },
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -1,7 +1,7 @@
 import type { Import, Place, Source } from './read-source.ts';
 
 /** Where in the file's text, and what stood there. */
-export type Finding = { readonly at: number; readonly found: string };
+type Finding = { readonly at: number; readonly found: string };
 export type Rule = (source: Source) => readonly Finding[];
 
 /** Homes that end in a slash are folders, the others single files. */
