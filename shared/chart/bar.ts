@@ -4,12 +4,17 @@ import type { SeriesLook } from './colours.ts';
 
 /** A counted zero is a thin mark that stands on the baseline: seen, and not the empty place of something not counted. */
 export function drawBar(box: Box, look: SeriesLook): VNode[] {
-  const top = Math.min(box.top, box.bottom - leastHeight);
-  const inset = look.bar === look.barEdge ? 0 : 0.5;
   const { left, right, bottom } = box;
-  const body = { left: left + inset, right: right - inset, top: top + inset, bottom };
-  const edge = inset === 0 ? {} : { stroke: look.barEdge, 'stroke-width': 1 };
-  return [drawBox(body, { fill: look.bar, ...edge })];
+  const top = Math.min(box.top, bottom - leastHeight);
+  // A low bar would be all outline.
+  if (look.bar === look.barEdge || bottom - top < 4) return [drawBox({ left, right, top, bottom }, { fill: look.bar })];
+  const body = { left: left + 0.5, right: right - 0.5, top: top + 0.5, bottom: bottom - 0.5 };
+  return [drawBox(body, { fill: look.bar, stroke: look.barEdge, 'stroke-width': 1 })];
 }
 
-const leastHeight = 2;
+/** A zero of a light colour still has to be seen: its mark takes the colour of the outline. */
+export function drawZero({ left, right, bottom }: Omit<Box, 'top'>, look: SeriesLook): VNode[] {
+  return [drawBox({ left, right, top: bottom - 2, bottom }, { fill: look.barEdge })];
+}
+
+const leastHeight = 1.2;

@@ -45,7 +45,7 @@ export function layoutMarkers(
     taken.push(...texts.map((line) => textBox(line)));
     placed.push({ x, top: top + row * size * lineHeight, texts });
   }
-  return { placed, bottom: Math.max(top - type.axis * 0.2, ...taken.map((box) => box.bottom)) };
+  return { placed, bottom: Math.max(top - type.axis * 0.4, ...taken.map((box) => box.bottom)) };
 }
 
 export function drawMarkers(markers: readonly PlacedMarker[], bottom: number): VNode[] {

@@ -43,7 +43,7 @@ export function Chart({ model, width, height }: ChartProps): VNode {
     drawBox(paper, { fill: '#ffffff' }),
     layout.texts.map(drawText),
     drawLegend(layout.legend, model, layout.type),
-    drawGapBlocks(model, plot),
+    drawGapBlocks(model.notCounted, plot),
     drawGrid(plot),
     plates,
     marks,

@@ -43,7 +43,7 @@ const minors = light('#ff8274', '#c2442f', '#a63623', dashed, 'triangle');
 // Chosen to differ for three kinds of colour blindness and in grey print, among those that are shown together.
 const known: ReadonlyMap<string, SeriesLook> = new Map([
   ['storgata', oneSeries],
-  ['vaterland', light('#4b9fc9', '#2f83b0', '#1f6a92', dashed, 'square')],
+  ['vaterland', { ...light('#4b9fc9', '#2f83b0', '#1f6a92', dashed, 'square'), barEdge: '#4b9fc9' }],
   ['akerselva', dark('#b5442f', dotted, 'triangle')],
   ['urtegata', light('#f9c66b', '#8f6a12', '#7a590b', dashDot, 'diamond')],
   ['gronland', dark('#4c7a34', shortDash, 'wedge')],

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { drawBox } from './box.ts';
+import { drawBox, overlaps } from './box.ts';
 import type { Plot } from './plot.ts';
 import { drawText, type PlacedText, textBox } from './svg-text.ts';
 
@@ -18,9 +18,13 @@ export function joinDrawn(parts: readonly DrawnSeries[]): DrawnSeries {
   };
 }
 
-/** A label outside the marks, on a white plate where a grid line would cross it. */
+/** A label outside the marks, on a white plate where a grid line or hatching would cross it. */
 export function labelOnPaper(placed: PlacedText, plot: Plot): DrawnSeries {
   const box = textBox(placed);
   const isCrossed = plot.ticks.some((tick) => tick > 0 && plot.y(tick) > box.top && plot.y(tick) < box.bottom);
-  return { plates: isCrossed ? [drawBox(box, { fill: '#ffffff' })] : [], marks: [], labels: [drawText(placed)] };
+  return {
+    plates: isCrossed || plot.gaps.some((gap) => overlaps(box, gap)) ? [drawBox(box, { fill: '#ffffff' })] : [],
+    marks: [],
+    labels: [drawText(placed)],
+  };
 }

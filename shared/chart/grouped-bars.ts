@@ -1,4 +1,4 @@
-import { drawBar } from './bar.ts';
+import { drawBar, drawZero } from './bar.ts';
 import type { ChartModel, ChartSeries } from './chart-model.ts';
 import { ink, quietInk, seriesLook } from './colours.ts';
 import type { DrawnSeries } from './drawn-series.ts';
@@ -42,7 +42,8 @@ function drawGroupedBar(model: ChartModel, plot: Plot, series: ChartSeries, inde
   }
   const look = seriesLook(series.key);
   const top = plot.y(value);
-  const marks = drawBar({ ...sides, top, bottom: plot.bottom }, look);
+  const box = { ...sides, top, bottom: plot.bottom };
+  const marks = value === 0 ? drawZero(box, look) : drawBar(box, look);
   const fit = labelFit(model, plot.cell, plot.type);
   const text = series.shown[index];
   if (typeof text !== 'string' || !(fit.isEvery || hasKeyLabel(series.values, index)))

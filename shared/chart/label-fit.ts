@@ -9,7 +9,8 @@ export function labelFit(model: ChartModel, cell: number, type: TypeSizes): Labe
   const labels = model.kind === 'stacked' ? [model.totalsShown ?? []] : model.series.map(({ shown }) => shown);
   const length = Math.max(0, ...labels.flat().map((text) => textWidth(text ?? '', type.value, 'semiBold')));
   const { width, gap } = barWidth(model, cell);
-  const isLevel = length + 3 <= Math.max(width + gap, model.kind === 'stacked' ? cell : 0);
+  const isAlone = model.kind === 'stacked' || model.series.length === 1;
+  const isLevel = length + 3 <= (isAlone ? cell : width + gap);
   return { isEvery: !type.isNarrow && (isLevel || width >= type.value * 0.95), isLevel, length };
 }
 
@@ -25,5 +26,5 @@ export function headroom(model: ChartModel, cell: number, type: TypeSizes): numb
   if (model.kind === 'line') return type.value * 2;
   const { isEvery, isLevel, length } = labelFit(model, cell, type);
   if (isLevel) return type.value * 1.4;
-  return isEvery ? 4 : length + 8;
+  return isEvery ? 10 : length + 8;
 }

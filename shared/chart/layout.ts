@@ -46,12 +46,12 @@ export function layoutChart(model: ChartModel, width: number, height: number): C
   const subtitleLines = wrapLines(model.subtitle ?? '', type.subtitle, 'regular', room);
   const legendTop = subtitleTop + subtitleLines.length * type.subtitle * lineHeight + type.legend * 0.6;
   const legend = layoutLegend(model, { left, right, top: legendTop }, type);
-  const unitTop = legend.bottom + type.axis * (legend.items.length > 0 ? 0.7 : 0.3);
+  const unitTop = legend.bottom + type.axis * 0.7;
 
   const plotLeft = left + widestLine([String(Math.ceil(highestSum(model) * 1.2))], type.axis, 'regular') + 8;
   const plotRight = right - (model.kind === 'line' ? endLabelWidth(model, width) : 0);
   const unitLines = wrapLines(model.unit, type.axis, 'regular', room);
-  const markersTop = unitTop + unitLines.length * type.axis * lineHeight + type.axis * 0.35;
+  const markersTop = unitTop + unitLines.length * type.axis * lineHeight + type.axis * 0.6;
   const markers = layoutMarkers(model, { left: plotLeft, right: plotRight, top: markersTop }, type);
 
   const noteLines = [model.notes.join(' '), model.source].flatMap((text) =>

@@ -18,10 +18,11 @@ export function drawLines(model: ChartModel, plot: Plot): DrawnSeries {
   )
     .defined((value) => value !== null)
     .digits(2);
-  const strokes = model.series.map(({ key, values }) => {
+  const strokes = model.series.flatMap(({ key, values }) => {
     const look = seriesLook(key);
+    const d = path([...values]) ?? '';
     const paint = { fill: 'none', stroke: look.line, 'stroke-width': 2.2, 'stroke-dasharray': look.dash };
-    return element('path', { d: path([...values]) ?? '', ...paint, 'stroke-linejoin': 'round' });
+    return d === '' ? [] : [element('path', { d, ...paint, 'stroke-linejoin': 'round' })];
   });
   const points = model.series.flatMap(({ key, values }) =>
     values.flatMap((value, index) =>

@@ -4,6 +4,7 @@ import type { ChartModel } from './chart-model.ts';
 import { highestSum } from './highest-sum.ts';
 import { headroom } from './label-fit.ts';
 import type { ChartLayout } from './layout.ts';
+import { listMissingRuns } from './missing-years.ts';
 import type { TypeSizes } from './type-sizes.ts';
 import { valueTicks } from './value-ticks.ts';
 
@@ -17,6 +18,8 @@ export type Plot = Box & {
   readonly start: (index: number) => number;
   readonly middle: (index: number) => number;
   readonly y: (value: number) => number;
+  /** Where neighbouring years were not counted at all. */
+  readonly gaps: readonly Box[];
 };
 
 export function layoutPlot(model: ChartModel, { width, type, plot }: ChartLayout): Plot {
@@ -28,5 +31,6 @@ export function layoutPlot(model: ChartModel, { width, type, plot }: ChartLayout
   const y = scaleLinear().domain([0, top]).range([plot.bottom, plot.top]);
   const start = (index: number): number => years(index) ?? plot.left;
   const middle = (index: number): number => start(index) + cell / 2;
-  return { ...plot, width, type, cell, ticks: valueTicks(top, height), start, middle, y };
+  const gaps = listMissingRuns(model).map(({ from, to }) => ({ ...plot, left: start(from), right: start(to) + cell }));
+  return { ...plot, gaps, width, type, cell, ticks: valueTicks(top, height), start, middle, y };
 }

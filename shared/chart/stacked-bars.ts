@@ -1,8 +1,9 @@
+import type { VNode } from 'preact';
 import { textWidth } from './advance-widths.ts';
-import { drawBar } from './bar.ts';
-import type { Box } from './box.ts';
-import type { ChartModel } from './chart-model.ts';
-import { ink, type SeriesLook, seriesLook } from './colours.ts';
+import { drawBar, drawZero } from './bar.ts';
+import { type Box, drawBox } from './box.ts';
+import type { ChartModel, ChartSeries } from './chart-model.ts';
+import { ink, seriesLook } from './colours.ts';
 import { type DrawnSeries, joinDrawn, labelOnPaper } from './drawn-series.ts';
 import { drawHatching } from './hatching.ts';
 import { hasKeyLabel } from './key-years.ts';
@@ -11,8 +12,14 @@ import { isMissingYear } from './missing-years.ts';
 import type { Plot } from './plot.ts';
 import { drawText, halfDigit, type PlacedText } from './svg-text.ts';
 
+/** One column per year from the parts above each other; part labels in every part or, if one is too small, in none. */
 export function drawStackedBars(model: ChartModel, plot: Plot): DrawnSeries {
-  return joinDrawn(model.years.map((_, index) => drawStack(model, plot, index)));
+  const years = [...model.years.keys()].filter((index) => !isMissingYear(model, index));
+  const parts = years.flatMap((index) => listParts(model, plot, index));
+  const isLabelled = model.series.length > 1 && parts.every((part) => isRoomy(part, plot));
+  const labels = isLabelled ? parts.map((part) => partLabel(part, plot)) : [];
+  const totals = joinDrawn(years.map((index) => drawTop(model, plot, index)));
+  return { ...totals, marks: [...parts.flatMap(drawPart), ...totals.marks], labels: [...labels, ...totals.labels] };
 }
 
 /** A year in which one part was not counted and that therefore carries no total: its top stays open. */
@@ -25,34 +32,47 @@ function isIncomplete(model: ChartModel, index: number): boolean {
   return lacksPart && !isMissingYear(model, index) && (model.totals?.[index] ?? null) === null;
 }
 
-function drawStack(model: ChartModel, plot: Plot, index: number): DrawnSeries {
-  if (isMissingYear(model, index)) return { plates: [], marks: [], labels: [] };
-  const { width } = barWidth(model, plot.cell);
-  const left = plot.middle(index) - width / 2;
-  const parts: DrawnSeries[] = [];
+type Part = { readonly series: ChartSeries; readonly text: string; readonly box: Box; readonly isLowest: boolean };
+
+// A part of zero has no height; a year whose sum is zero shows it as one mark on the baseline.
+function listParts(model: ChartModel, plot: Plot, index: number): Part[] {
+  const parts: Part[] = [];
   let sum = 0;
   for (const series of model.series) {
     const value = series.values[index] ?? null;
-    if (value === null) continue;
-    const box = { left, right: left + width, top: plot.y(sum + value), bottom: plot.y(sum) };
-    const look = seriesLook(series.key);
-    parts.push({ plates: [], marks: drawBar(box, look), labels: partLabel(series.shown[index], box, look, plot) });
+    if (value === null || value === 0) continue;
+    const box = { ...columnSides(model, plot, index), top: plot.y(sum + value), bottom: plot.y(sum) };
+    parts.push({ series, text: series.shown[index] ?? '', box, isLowest: sum === 0 });
     sum += value;
   }
-  const top = Math.min(plot.y(sum), plot.bottom - 2);
-  const cap = { left, right: left + width, top: top - plot.type.value * 0.8, bottom: top };
-  if (isIncomplete(model, index)) parts.push({ plates: [], marks: drawHatching(cap, 3.5), labels: [] });
-  return joinDrawn([...parts, totalLabel(model, plot, index, top)]);
+  return parts;
 }
 
-function partLabel(text: string | null | undefined, box: Box, look: SeriesLook, plot: Plot): DrawnSeries['labels'] {
-  const size = plot.type.value;
-  const isRoomy =
-    box.bottom - box.top >= size * 1.3 && box.right - box.left >= textWidth(text ?? '', size, 'regular') + 4;
-  if (typeof text !== 'string' || plot.type.isNarrow || !isRoomy) return [];
-  const baseline = (box.top + box.bottom) / 2 + size * halfDigit;
+function drawPart({ series, box, isLowest }: Part): VNode[] {
+  const seam = { ...box, top: box.bottom - 0.5, bottom: box.bottom + 0.5 };
+  return [...drawBar(box, seriesLook(series.key)), ...(isLowest ? [] : [drawBox(seam, { fill: '#ffffff' })])];
+}
+
+function isRoomy({ box, text }: Part, { type }: Plot): boolean {
+  const isWide = box.right - box.left >= textWidth(text, type.value, 'regular') + 4;
+  return !type.isNarrow && isWide && box.bottom - box.top >= type.value * 1.2;
+}
+
+function partLabel({ series, box, text }: Part, { type }: Plot): VNode {
   const x = (box.left + box.right) / 2;
-  return [drawText({ text, x, baseline, size, weight: 'regular', fill: look.onBar, anchor: 'middle' })];
+  const baseline = (box.top + box.bottom) / 2 + type.value * halfDigit;
+  const fill = seriesLook(series.key).onBar;
+  return drawText({ text, x, baseline, size: type.value, weight: 'regular', fill, anchor: 'middle' });
+}
+
+function drawTop(model: ChartModel, plot: Plot, index: number): DrawnSeries {
+  const sides = columnSides(model, plot, index);
+  const top = Math.min(plot.bottom, ...listParts(model, plot, index).map(({ box }) => box.top));
+  const cap = { ...sides, top: top - plot.type.value * 0.8, bottom: top };
+  const zero = model.series.find((series) => series.values[index] === 0);
+  const zeroMark = zero && top === plot.bottom ? drawZero({ ...sides, bottom: top }, seriesLook(zero.key)) : [];
+  const marks = [...zeroMark, ...(isIncomplete(model, index) ? drawHatching(cap, 3.5) : [])];
+  return joinDrawn([{ plates: [], marks, labels: [] }, totalLabel(model, plot, index, top)]);
 }
 
 function totalLabel(model: ChartModel, plot: Plot, index: number, top: number): DrawnSeries {
@@ -63,7 +83,12 @@ function totalLabel(model: ChartModel, plot: Plot, index: number, top: number): 
   const label = { text, size, weight: 'semiBold', fill: ink } as const;
   const x = plot.middle(index);
   const placed: PlacedText = fit.isLevel
-    ? { ...label, x, baseline: top - size * 0.35, anchor: 'middle' }
+    ? { ...label, x, baseline: top - size * 0.4, anchor: 'middle' }
     : { ...label, x: x + size * halfDigit, baseline: top - 4, anchor: 'start', isUpright: true };
   return labelOnPaper(placed, plot);
+}
+
+function columnSides(model: ChartModel, plot: Plot, index: number): Pick<Box, 'left' | 'right'> {
+  const { width } = barWidth(model, plot.cell);
+  return { left: plot.middle(index) - width / 2, right: plot.middle(index) + width / 2 };
 }

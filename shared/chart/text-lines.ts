@@ -14,13 +14,15 @@ export function wrapLines(text: string, size: number, weight: FontWeight, maxWid
   return line === '' ? lines : [...lines, line];
 }
 
-/** As few lines as wrapLines needs, of about the same length: a title never leaves one word alone. */
+/** As few lines as wrapLines needs, of about the same length and, where that can be had, broken after a comma. */
 export function balanceLines(text: string, size: number, weight: FontWeight, maxWidth: number): string[] {
-  let best = wrapLines(text, size, weight, maxWidth);
-  for (let width = maxWidth - 8; width > maxWidth / 2; width -= 8) {
+  const widest = wrapLines(text, size, weight, maxWidth);
+  const commas = (lines: readonly string[]): number => lines.slice(0, -1).filter((line) => line.endsWith(',')).length;
+  let best = widest;
+  for (let width = maxWidth - 4; width > maxWidth / 2; width -= 4) {
     const narrower = wrapLines(text, size, weight, width);
-    if (narrower.length > best.length) break;
-    best = narrower;
+    if (narrower.length > widest.length) break;
+    if (commas(narrower) >= commas(best)) best = narrower;
   }
   return best;
 }
