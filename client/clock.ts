@@ -1,0 +1,12 @@
+/** Time as a dependency: main.tsx passes the phone's own, a test passes its own. */
+export type Clock = {
+  /** The wall clock, in milliseconds since 1970 UTC. */
+  now(): number;
+  /** Milliseconds that only ever grow: what "how long" is measured with. */
+  elapsed(): number;
+};
+
+export type Timer = {
+  set(afterMs: number, run: () => void): number;
+  clear(alarm: number): void;
+};

@@ -1,0 +1,26 @@
+import type { Database } from './database.ts';
+import type { Draft, DraftChange } from './draft.ts';
+
+export function listDrafts(db: Database): Promise<readonly Draft[]> {
+  return db.read(['drafts'], (tx) => tx.objectStore('drafts').getAll());
+}
+
+export async function insertDraft(db: Database, draft: Draft): Promise<void> {
+  await db.write(['drafts'], (tx) => tx.objectStore('drafts').add(draft));
+}
+
+/** Reads, changes and writes in one transaction, so that two tabs cannot lose each other's taps. Undefined: it is gone. */
+export function changeDraft(db: Database, id: string, change: DraftChange): Promise<Draft | undefined> {
+  return db.write(['drafts'], async (tx) => {
+    const drafts = tx.objectStore('drafts');
+    const draft = await drafts.get(id);
+    if (!draft) return undefined;
+    const changed = { ...change(draft), revision: draft.revision + 1 };
+    await drafts.put(changed);
+    return changed;
+  });
+}
+
+export async function discardDraft(db: Database, id: string): Promise<void> {
+  await db.write(['drafts'], (tx) => tx.objectStore('drafts').delete(id));
+}

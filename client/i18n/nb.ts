@@ -1,0 +1,248 @@
+import type { AgeBand } from '#shared/domain/age-band.ts';
+import type { Conditions, NotCountedReason } from '#shared/domain/count.ts';
+import type { Shift } from '#shared/domain/slot.ts';
+
+/**
+ * Bokmål is the source; `en.ts` must have the same shape. Short and respectful: people who are counted are «personer».
+ * A sentence about something that went wrong names the thing and what to do, and blames nobody.
+ */
+export const nb = {
+  appName: 'Sommertelling',
+  /** Over every page of a made-up database. It must not be possible to miss. */
+  madeUp: 'OPPDIKTEDE TALL',
+  back: 'Tilbake',
+  cancel: 'Avbryt',
+  retry: 'Prøv igjen',
+  close: 'Lukk',
+  office: 'Kontor',
+  round: 'Tellerunde',
+  ageBands: {
+    under_18: '0–17 år',
+    from_18_to_25: '18–25 år',
+    over_25: '26 år og eldre',
+    unknown: 'Ukjent alder',
+  } satisfies Record<AgeBand, string>,
+  minors: 'mindreårig',
+  shifts: { day: 'dag', evening: 'kveld' } satisfies Record<Shift, string>,
+  people: (people: number) => (people === 1 ? '1 person' : `${people} personer`),
+  nobody: 'Ingen (0)',
+  areas: (areas: number) => (areas === 1 ? '1 område' : `${areas} områder`),
+  reasons: {
+    staffing: 'For få på jobb',
+    safety: 'Ikke trygt',
+    weather: 'Været',
+    closed_off: 'Sperret område',
+    emergency: 'Akutt hendelse',
+    police_action: 'Politiaksjon',
+    no_time: 'Rakk det ikke',
+    other: 'Annet',
+  } satisfies Record<NotCountedReason, string>,
+
+  boot: {
+    failedTitle: 'Appen når ikke lagringen på telefonen',
+    failedText:
+      'Uten lagring kan ingen telling tas vare på. Lukk privat nettlesing, sjekk at telefonen har ledig plass, og prøv igjen. Det som er lagret fra før, er urørt.',
+  },
+
+  enrol: {
+    title: 'Koble til telefonen',
+    lead: 'Koden får du av koordinatoren. Den kan brukes én gang.',
+    code: 'Kode',
+    codeHint: 'Ti tegn, for eksempel 7KQ2M-9XD4T. Store og små bokstaver er det samme.',
+    device: 'Navn på telefonen (valgfritt)',
+    deviceHint: 'Slik at koordinatoren kjenner den igjen, for eksempel «Vakttelefon 2».',
+    submit: 'Koble til',
+    connecting: 'Kobler til …',
+    already: (name: string) => `Telefonen er koblet til som ${name}. En ny kode kobler den til på nytt; tallene blir.`,
+    needsLength: (length: number) => `Koden har ti tegn, og her er det ${length}. Se etter om noe mangler.`,
+    badCode:
+      'Koden passer ikke. Den kan være skrevet feil, brukt før eller gått ut. Se over tegnene, eller be koordinatoren om en ny kode.',
+    slowDown: (minutes: number) =>
+      `Det er prøvd mange koder herfra. Vent ${minutes === 1 ? 'ett minutt' : `${minutes} minutter`}, og trykk «Koble til» igjen.`,
+    offline: 'Telefonen får ikke kontakt med serveren. Koden står her; trykk «Koble til» når telefonen har nett.',
+    unreadable:
+      'Det kom et svar som ikke er fra Sommertelling, kanskje fra et åpent nett med innlogging. Logg inn der eller bruk mobilnett, og prøv igjen.',
+    noPlan: 'Telefonen er koblet til, men planen er ikke hentet ennå. Den hentes så snart telefonen har nett.',
+    notSaved: 'Telefonen fikk ikke lagret tilkoblingen. Frigjør plass på telefonen og prøv igjen med en ny kode.',
+    reader: 'Denne telefonen er koblet til for å lese tall.',
+  },
+
+  roundScreen: {
+    title: 'Tellerunde',
+    choose: 'Hvilken runde gjelder det?',
+    start: 'Start runden',
+    chooseFirst: 'Velg dag eller kveld først.',
+    betweenShifts: 'Klokka er mellom to runder, så ingenting er valgt på forhånd.',
+    afterMidnight: 'Det er over midnatt. Natten hører til kvelden før.',
+    window: (from: string, to: string) => `kl. ${from}–${to}`,
+    order: (areas: string) => `Områder i gangrekkefølge: ${areas}`,
+    cancelled: 'Avlyst',
+    cancelledBecause: (reason: string) => `Avlyst: ${reason}`,
+    countAnyway: 'Tell likevel',
+    countAnywayNote: 'En telling på en avlyst runde blir tatt vare på. Koordinatoren avgjør om den skal telle med.',
+    noneToday: 'Ingen runde er planlagt i dag.',
+    next: (occasion: string) => `Neste runde er ${occasion}.`,
+    notYetTitle: 'Sesongen har ikke begynt',
+    notYet: (day: string) => `Første runde er ${day}. God tur når den tid kommer.`,
+    overTitle: 'Sommerens telling er over',
+    over: (from: string, to: string) => `Sesongen varte fra ${from} til ${to}. Takk for hver eneste runde.`,
+    noSeason: 'Ingen sesong er åpen. Når koordinatoren åpner en, kommer rundene hit av seg selv.',
+    noPlan: 'Planen er ikke hentet til telefonen ennå. Den kommer når telefonen har nett.',
+    fetchPlan: 'Hent planen',
+    late: 'Etterregistrering',
+    lateHint: 'Før en telling fra en tidligere dag i sesongen.',
+    unplanned: 'Uplanlagt runde',
+    unplannedHint: 'Tell på en dag som ikke står i planen.',
+    kinds: { planned: '', late: 'Etterregistrering', unplanned: 'Uplanlagt runde' },
+    progress: (answered: number, areas: number) => `${answered} av ${areas} områder er ført`,
+    complete: 'Alle områdene er ført. Takk for runden!',
+    leave: 'Avslutt runden',
+    change: 'Bytt runde',
+    underWay: 'Påbegynte tellinger fra andre runder',
+    resume: 'Fortsett',
+    reenrol: 'Telefonen må kobles til på nytt før tallene kan mottas. De er trygge på telefonen så lenge.',
+    reenrolLink: 'Koble til på nytt',
+    startFailed: (area: string) =>
+      `Tellingen av ${area} ble ikke startet, fordi telefonen ikke fikk lagret. Frigjør plass og trykk på området igjen.`,
+    roundFailed:
+      'Runden ble ikke startet, fordi telefonen ikke fikk lagret. Frigjør plass og trykk «Start runden» igjen.',
+    /** States of an area, in words: never by colour alone. */
+    states: {
+      notStarted: 'Ikke startet',
+      missing: 'Ikke ført fra denne telefonen',
+      running: 'Pågår',
+      pending: 'På telefonen',
+      stored: 'Mottatt',
+      notCounted: 'Ikke talt',
+      waitsForCoordinator: 'venter på koordinator',
+    },
+    soFar: (people: string) => `${people} så langt`,
+    details: (area: string) => `Detaljer for ${area}`,
+    estimated: 'anslått',
+    countedBefore: (people: string) => `${people} da tellingen ble avbrutt`,
+    at: (clock: string) => `kl. ${clock}`,
+  },
+
+  lateScreen: {
+    title: 'Etterregistrering',
+    lead: 'For en telling som ble gjort, men ikke ført samme dag. Den blir merket som ført i etterkant.',
+    date: 'Dato',
+    shift: 'Runde',
+    nothing: 'Ingen åpen sesong har tidligere runder å føre.',
+    start: 'Start runden',
+  },
+
+  unplannedScreen: {
+    title: 'Uplanlagt runde',
+    lead: 'Tellingen blir tatt vare på, men kommer med i tallene først når en koordinator planlegger runden.',
+    shift: 'Runde i dag',
+    nothing: 'Ingen sesong er åpen, så det er ingen områder å telle ennå.',
+    start: 'Start runden',
+  },
+
+  count: {
+    total: 'Totalt',
+    tapHint: 'Ett trykk for hver person',
+    takeAway: (band: string) => `Én færre i ${band}`,
+    undo: 'Angre',
+    save: 'Lagre',
+    nobodyHere: 'Ingen her (0)',
+    nobodyQuestion: (area: string) => `Var det ingen personer i ${area}?`,
+    nobodyNote: 'Null er også et tall, og teller med i gjennomsnittet.',
+    nobodyYes: 'Ja, lagre 0',
+    notCounted: 'Ikke talt',
+    notCountedQuestion: (area: string) => `Hvorfor ble ikke ${area} talt?`,
+    notCountedNote: 'Et område som ikke ble talt, regnes aldri som null.',
+    notCountedPartial: (people: string) =>
+      `${people} er ført så langt. De tas vare på, men går ikke inn i gjennomsnittet.`,
+    police: 'Politi til stede',
+    policeChoices: {
+      no: 'Nei',
+      yes: 'Ja',
+      arrived: 'Kom underveis',
+      unknown: 'Vet ikke',
+    } satisfies Record<Conditions['policePresent'], string>,
+    serviceOpen: (service: string) => `${service} åpent?`,
+    serviceChoices: { yes: 'Ja', no: 'Nei', unknown: 'Vet ikke' } satisfies Record<Conditions['serviceOpen'], string>,
+    estimated: 'Anslått, ikke talt én og én',
+    note: 'Merknad',
+    noteHint: 'Ikke skriv navn eller beskrivelser av personer.',
+    noteLeft: (characters: number) => `${characters} tegn igjen`,
+    circumstances: 'Forhold og merknad',
+    typeNumbers: 'Skriv tallene',
+    tapNumbers: 'Trykk i stedet',
+    elapsed: (minutes: number) => (minutes < 1 ? 'under 1 min' : `${minutes} min`),
+    elapsedLabel: 'Tid brukt',
+    leave: 'Tilbake til runden',
+    discard: 'Forkast tellingen',
+    discardQuestion: (area: string) => `Forkaste tellingen av ${area}?`,
+    discardNote: (people: string) => `${people} er ført. Tallene blir borte og kan ikke hentes tilbake.`,
+    discardYes: 'Ja, forkast',
+    tapNotSaved:
+      'Ikke lagret ennå: telefonen fikk ikke skrevet det siste. Tallet står på skjermen. Frigjør plass på telefonen og prøv igjen.',
+    notSaved:
+      'Ikke lagret. Tallet står fortsatt på skjermen. Frigjør plass på telefonen og trykk «Prøv igjen»; skriv tallet ned om det haster.',
+    gone: 'Denne tellingen er ikke åpen lenger. Er den lagret, står den i runden.',
+    /** Read aloud after each tap. */
+    spoken: (band: string, people: number, total: number) => `${band}: ${people}. Totalt ${total}.`,
+  },
+
+  status: {
+    title: 'Status',
+    allReceived: 'Alt er mottatt',
+    nothingYet: 'Ingen tellinger er gjort på denne telefonen ennå',
+    waiting: (events: number) => (events === 1 ? '1 telling er på telefonen' : `${events} tellinger er på telefonen`),
+    /** Beside the link to this page, so short. */
+    waitingShort: (events: number) => `${events} på telefonen`,
+    oldest: (ago: string) => `Den eldste ble lagret for ${ago} siden.`,
+    safeHere: 'De er lagret her og sendes av seg selv når telefonen har nett.',
+    quarantined: (events: number) =>
+      events === 1 ? '1 mottatt telling venter på koordinator.' : `${events} mottatte tellinger venter på koordinator.`,
+    sendNow: 'Send nå',
+    contact: {
+      untried: 'Ikke prøvd ennå',
+      reached: 'Fikk kontakt med serveren',
+      not_reached: 'Fikk ikke kontakt med serveren nå. Telefonen prøver igjen av seg selv.',
+      not_enrolled: 'Serveren kjenner ikke telefonen lenger. Koble den til på nytt; tallene blir.',
+    },
+    phone: 'Telefonen',
+    lastContact: 'Siste kontakt',
+    never: 'Aldri',
+    ago: (ago: string) => `for ${ago} siden`,
+    offline: 'Klar uten nett',
+    offlineYes: 'Ja',
+    offlineNoApp: 'Nei, appen lastes fortsatt ned',
+    offlineNoPlan: 'Nei, planen er ikke hentet',
+    storage: 'Lagringen',
+    persistedYes: 'Varig: telefonen har lovet å beholde den',
+    persistedNo: 'Ikke lovet varig. Legg appen på hjemskjermen',
+    persistedUnknown: 'Spørres ved første lagring',
+    clock: 'Klokka',
+    clockRight: 'Stemmer med serveren',
+    clockOff: (minutes: number) =>
+      `Går ${Math.abs(minutes) === 1 ? 'ett minutt' : `${Math.abs(minutes)} minutter`} ${minutes > 0 ? 'for fort' : 'for sakte'}`,
+    enrolledAs: 'Koblet til som',
+    notEnrolled: 'Ikke koblet til',
+    enrolAgain: 'Koble til med ny kode',
+    roles: { counter: 'teller', coordinator: 'koordinator', author: 'forfatter' },
+    version: 'Versjon',
+    install: 'Telefonens id',
+    looks: 'Språk og utseende',
+    language: 'Språk',
+    theme: 'Utseende',
+    themes: { light: 'Lys', dark: 'Mørk', system: 'Følg telefonen' },
+    minutes: (minutes: number) => (minutes <= 1 ? '1 minutt' : `${minutes} minutter`),
+    hours: (hours: number) => (hours === 1 ? '1 time' : `${hours} timer`),
+    days: (days: number) => (days === 1 ? '1 dag' : `${days} dager`),
+    notKept: 'Valget ble ikke lagret på telefonen. Det gjelder til appen lukkes.',
+  },
+
+  update: {
+    ready: 'Klar til bruk uten nett',
+    waiting: 'En ny versjon er klar. Den tar noen sekunder, og alt som er lagret blir.',
+    take: 'Ta i bruk',
+    later: 'Senere',
+  },
+};
+
+export type Sentences = typeof nb;

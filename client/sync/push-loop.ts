@@ -1,0 +1,72 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Timer } from '../clock.ts';
+import { longestWaitMs, retryAfterMs } from './back-off.ts';
+import { type PushRoundDeps, pushRound, type RoundEnd } from './push-round.ts';
+
+/** Whether the last attempt reached the server. It says nothing about a count: that is pending or stored, nothing else. */
+export type Contact = 'untried' | 'reached' | 'not_reached' | 'not_enrolled';
+
+export type PushLoop = {
+  readonly contact: ReadonlySignal<Contact>;
+  /** Something may have changed: a save, a start, the page came into view, the network came back. */
+  nudge(): void;
+  /** A person asked: goes even when the server had asked to wait. */
+  sendNow(): Promise<void>;
+};
+
+export type PushLoopDeps = PushRoundDeps & {
+  readonly timer: Timer;
+  random(): number;
+  /** After each round that reached the server, with the name of the plan that it has. */
+  onRef(ref: string): void;
+  onChange(): Promise<void>;
+};
+
+const longestObeyedMs = 60 * 60_000;
+
+/** Pushes for ever: after a failure again with growing patience, after success once in a while as a sign of life. */
+export function makePushLoop(deps: PushLoopDeps): PushLoop {
+  const contact = signal<Contact>('untried');
+  const parked = new Set<string>();
+  let running: Promise<void> | null = null;
+  let isNudged = false;
+  let failures = 0;
+  let notBefore = 0;
+  let alarm: number | null = null;
+
+  const rest = (afterMs: number) => {
+    if (alarm !== null) deps.timer.clear(alarm);
+    alarm = deps.timer.set(afterMs, nudge);
+  };
+  const push = async () => {
+    do {
+      isNudged = false;
+      const end = await pushRound(deps, parked).catch((): RoundEnd => ({ kind: 'no_answer' }));
+      await deps.onChange();
+      contact.value = toContact(end);
+      if (end.kind === 'all_received') deps.onRef(end.ref);
+      failures = end.kind === 'all_received' ? 0 : failures + 1;
+      const asked = end.kind === 'asked_to_wait' ? Math.min(end.afterMs ?? 0, longestObeyedMs) : 0;
+      notBefore = deps.clock.now() + asked;
+      rest(failures === 0 ? longestWaitMs : asked + retryAfterMs(failures, deps.random));
+    } while (isNudged && failures === 0);
+  };
+  const start = () => {
+    running ??= push().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+  const nudge = () => {
+    const waitMs = notBefore - deps.clock.now();
+    if (running) isNudged = true;
+    else if (waitMs > 0 && waitMs <= longestObeyedMs) rest(waitMs);
+    else void start();
+  };
+  return { contact, nudge, sendNow: start };
+}
+
+function toContact(end: RoundEnd): Contact {
+  if (end.kind === 'not_enrolled') return 'not_enrolled';
+  return end.kind === 'all_received' || end.kind === 'not_taken' ? 'reached' : 'not_reached';
+}
