@@ -1,0 +1,59 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import compress from '@fastify/compress';
+import swagger from '@fastify/swagger';
+import fastify from 'fastify';
+import {
+  jsonSchemaTransform,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod';
+import { maxPushBytes } from '#shared/sync/protocol.ts';
+import { averagesRoutes } from './http/averages.ts';
+import { coverageRoutes } from './http/coverage.ts';
+import { enrolRoutes } from './http/enrol.ts';
+import { answerError } from './http/errors.ts';
+import { figureRoutes } from './http/figures.ts';
+import { installGuards } from './http/guards.ts';
+import { healthRoutes } from './http/health.ts';
+import { openapiRoutes } from './http/openapi.ts';
+import { pushRoutes } from './http/push.ts';
+import { refRoutes } from './http/ref.ts';
+import { staticRoutes } from './http/static-files.ts';
+import type { App, World } from './http/world.ts';
+
+export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** The whole HTTP side. Does not listen: `serverFor` gets its handler and gives the server it is to sit behind. */
+export async function buildApp(world: World, serverFor?: (handler: Handler) => Server): Promise<App> {
+  const app = fastify({
+    bodyLimit: maxPushBytes,
+    requestTimeout: 30_000,
+    trustProxy: world.config.trustProxy,
+    logger: { level: world.config.logLevel, redact: ['req.headers.cookie', 'res.headers["set-cookie"]'] },
+    disableRequestLogging: true,
+    ...(serverFor ? { serverFactory: (handler: Handler) => serverFor(handler) } : {}),
+  }).withTypeProvider<ZodTypeProvider>();
+  // Zod says yes or no and changes nothing; the default validator would turn null into 0 and "12" into 12.
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler((error, request, reply) => answerError(error as never, request, reply, world));
+  await installGuards(app, world);
+  await app.register(compress, { global: true, threshold: 1024 });
+  await app.register(swagger, {
+    openapi: { openapi: '3.1.0', info: { title: 'Sommertelling', version: world.version } },
+    transform: jsonSchemaTransform,
+  });
+  await app.register(async (api) => {
+    healthRoutes(api, world);
+    enrolRoutes(api, world);
+    pushRoutes(api, world);
+    refRoutes(api, world);
+    averagesRoutes(api, world);
+    coverageRoutes(api, world);
+    figureRoutes(api, world);
+    openapiRoutes(api);
+  });
+  await staticRoutes(app, world);
+  return app;
+}

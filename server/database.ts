@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { StartError } from './start-error.ts';
+
+export type { Database } from 'better-sqlite3';
+
+const migrationsDir = join(import.meta.dirname, '../migrations');
+/** Before 3.51.3 two connections in WAL mode can lose a commit. */
+const oldestSqlite = [3, 51, 3];
+
+export function databaseFile(dataDir: string): string {
+  return join(dataDir, 'sommertelling.db');
+}
+
+/**
+ * Opens the database with the settings that keep an acknowledged event through a power cut: WAL does not fsync at
+ * each commit unless `synchronous=FULL` is set on every connection, and better-sqlite3's own default is NORMAL.
+ */
+export function openDatabase(file: string, { busyTimeoutMs = 200 } = {}): Database.Database {
+  const db = new Database(file, { timeout: busyTimeoutMs });
+  requireSqlite(db);
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = FULL');
+  db.pragma('foreign_keys = ON');
+  db.pragma('recursive_triggers = ON');
+  db.pragma('trusted_schema = OFF');
+  db.pragma('cell_size_check = ON');
+  db.pragma('wal_autocheckpoint = 1000');
+  return db;
+}
+
+/** Brings the schema up to this code, one transaction a step. Throws StartError for a database newer than the code. */
+export function migrate(db: Database.Database): void {
+  const steps = listMigrations();
+  const version = readVersion(db);
+  requireNotNewer(version, steps.length);
+  for (const [index, file] of steps.entries()) {
+    if (index < version) continue;
+    const sql = readFileSync(join(migrationsDir, file), 'utf8');
+    db.transaction(() => {
+      db.exec(sql);
+      db.pragma(`user_version = ${index + 1}`);
+    }).immediate();
+  }
+  if (db.pragma('synchronous', { simple: true }) !== 2)
+    throw new StartError('The database does not keep synchronous=FULL.');
+}
+
+/** Looks before anything is written: a database made by a later version must not be touched by this one. */
+export function requireReadable(file: string): void {
+  let db: Database.Database | undefined;
+  try {
+    db = new Database(file, { readonly: true, fileMustExist: true });
+    requireNotNewer(readVersion(db), listMigrations().length);
+  } catch (error) {
+    if (error instanceof StartError) throw error;
+    const { code, message } = error as Error & { code?: string };
+    if (code === 'SQLITE_NOTADB') throw new StartError(`${file} is not a database: put it aside and restore a backup.`);
+    throw new StartError(`${file} cannot be opened (${message}).`);
+  } finally {
+    db?.close();
+  }
+}
+
+function readVersion(db: Database.Database): number {
+  return db.pragma('user_version', { simple: true }) as number;
+}
+
+function requireNotNewer(version: number, known: number): void {
+  if (version > known)
+    throw new StartError(
+      `The database is of version ${version} and this program knows ${known}: start the newer program that wrote it. Nothing was changed.`,
+    );
+}
+
+function listMigrations(): readonly string[] {
+  return readdirSync(migrationsDir)
+    .filter((file) => /^\d{4}_\w+\.sql$/.test(file))
+    .sort();
+}
+
+function requireSqlite(db: Database.Database): void {
+  const version = db.prepare<[], string>('SELECT sqlite_version()').pluck().get() as string;
+  const parts = version.split('.').map(Number);
+  const older = oldestSqlite.findIndex((part, index) => (parts[index] ?? 0) !== part);
+  if (older !== -1 && (parts[older] ?? 0) < (oldestSqlite[older] ?? 0))
+    throw new StartError(`SQLite is ${version}; it must be ${oldestSqlite.join('.')} or later.`);
+}

@@ -1,0 +1,87 @@
+import { randomBytes, randomUUID, scrypt } from 'node:crypto';
+import { promisify } from 'node:util';
+import type { Role } from '#shared/domain/access.ts';
+import { AppError } from '#shared/errors.ts';
+import type { Instant } from '#shared/time.ts';
+import type { Database } from './database.ts';
+import { sha256 } from './event-chain.ts';
+import { insertCode, useCode } from './store/enrolment-codes.ts';
+import { findInstallOwner, insertInstall } from './store/installs.ts';
+import { getMeta } from './store/meta.ts';
+import { findPerson, insertDevice, insertPerson, type Person } from './store/people.ts';
+
+const hash = promisify(scrypt) as (password: string, salt: Buffer, length: number) => Promise<Buffer>;
+
+/** Crockford's base 32: no I, L, O or U, so a code can be read out in the street. */
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const codeLength = 10;
+export const shownCodeLivesMs = 600_000;
+
+export type Invitation = { readonly code: string; readonly link: string; readonly expiresAt: Instant };
+
+/** Adds a person and makes a code for their first phone. The code is shown once; only its hash is kept. */
+export async function invite(
+  db: Database,
+  { name, role }: { readonly name: string; readonly role: Role },
+  { now, origin }: { readonly now: Instant; readonly origin: string },
+): Promise<Invitation> {
+  const person = { id: randomUUID(), name, role };
+  return inviteAgain(db, person, { now, origin, insertsPerson: true });
+}
+
+/** Makes a new code for a person who is known already. */
+export async function inviteAgain(
+  db: Database,
+  person: Pick<Person, 'id' | 'name' | 'role'>,
+  { now, origin, insertsPerson = false }: { now: Instant; origin: string; insertsPerson?: boolean },
+): Promise<Invitation> {
+  const code = makeCode();
+  const expiresAt = now + shownCodeLivesMs;
+  const codeHash = await hashCode(db, code);
+  db.transaction(() => {
+    if (insertsPerson) insertPerson(db, person, now);
+    insertCode(db, { codeHash, person: person.id, expiresAt });
+  }).immediate();
+  return { code, link: `${origin}/#e=${code}`, expiresAt };
+}
+
+export type Enrolled = { readonly person: Person; readonly token: string };
+
+/** Trades a code for a device's token. Wrong, used and expired codes are told apart by nothing: not by answer, not by time. */
+export async function enrol(
+  db: Database,
+  { code, install, device }: { readonly code: string; readonly install: string; readonly device: string },
+  now: Instant,
+): Promise<Enrolled> {
+  const codeHash = await hashCode(db, code);
+  const token = randomBytes(32).toString('base64url');
+  return db
+    .transaction(() => {
+      const personId = useCode(db, codeHash, now);
+      const person = personId === undefined ? undefined : findPerson(db, personId);
+      if (!person || person.revokedAt !== null) throw new AppError('bad_code');
+      const owner = findInstallOwner(db, install);
+      if (owner !== undefined && owner !== person.id)
+        throw new AppError('stale', { install: 'belongs to another person' });
+      if (owner === undefined) insertInstall(db, install, person.id, now);
+      insertDevice(db, { tokenHash: sha256(token), person: person.id, label: device }, now);
+      return { person, token };
+    })
+    .immediate();
+}
+
+async function hashCode(db: Database, code: string): Promise<string> {
+  const salt = Buffer.from(getMeta(db, 'salt'), 'hex');
+  return (await hash(normaliseCode(code), salt, 32)).toString('hex');
+}
+
+/** Typed by hand: small letters, spaces and dashes do not matter; O is 0, I and L are 1. */
+function normaliseCode(code: string): string {
+  return code.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');
+}
+
+function makeCode(): string {
+  // 32 divides 256, so every letter is equally likely.
+  const letters = [...randomBytes(codeLength)].map((byte) => alphabet[byte % 32]).join('');
+  return `${letters.slice(0, 5)}-${letters.slice(5)}`;
+}

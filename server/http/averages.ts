@@ -1,0 +1,37 @@
+import { type AveragesReply, calls } from '#shared/api.ts';
+import { hasRight } from '#shared/domain/access.ts';
+import { AppError } from '#shared/errors.ts';
+import { seasonAverages } from '#shared/report/season-averages.ts';
+import { english } from '#shared/report/wording-en.ts';
+import { bokmal } from '#shared/report/wording-nb.ts';
+import { addDays, type Day } from '#shared/time.ts';
+import { findSeasonRecord } from '../season-record.ts';
+import { readPosition } from '../store/events.ts';
+import { requireRight } from './identity.ts';
+import type { App, World } from './world.ts';
+
+export function averagesRoutes(app: App, world: World): void {
+  const { path, right, params, query, reply } = calls.averages;
+  app.get(path, { schema: { params, querystring: query, response: { 200: reply } } }, (request): AveragesReply => {
+    const person = requireRight(request, right, world);
+    const { set, band, lang } = request.query;
+    const from = (request.query.from ?? null) as Day | null;
+    const to = (request.query.to ?? null) as Day | null;
+    if (!hasRight(person.role, 'read_any_period') && !isWholeMonths(from, to))
+      throw new AppError('no_right', { period: 'whole months' });
+    const { season } = request.params;
+    const record = findSeasonRecord(world.db, season, world.clock());
+    if (!record) throw new AppError('not_found', { season });
+    const basis = request.query.basis ?? record.planned.season.basis;
+    const found = seasonAverages(record, { set, band, basis, from, to }, lang === 'en' ? english : bokmal);
+    if (!found) throw new AppError('not_found', { set });
+    return { season, set, band, basis, ...structuredClone(found), position: readPosition(world.db) } as AveragesReply;
+  });
+}
+
+/** Authors see months, never a single evening. */
+function isWholeMonths(from: Day | null, to: Day | null): boolean {
+  const startsMonth = from === null || from.endsWith('-01');
+  const endsMonth = to === null || addDays(to, 1).endsWith('-01');
+  return startsMonth && endsMonth;
+}

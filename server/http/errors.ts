@@ -1,0 +1,41 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { AppError, type ErrorCode, type ErrorDetails, errorStatus } from '#shared/errors.ts';
+import type { World } from './world.ts';
+
+/** One place turns every error into the contract's closed list; a sentence for people is made on the phone. */
+export function answerError(
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { onBroken }: World,
+): void {
+  const { code, details } = toAppError(error);
+  if (code === 'busy' || code === 'slow_down') reply.header('Retry-After', code === 'busy' ? '2' : '30');
+  if (code === 'broken' || isStorageBroken(error)) request.log.error({ err: error }, 'request failed');
+  reply.code(errorStatus[code]).send({ error: { code, details } });
+  if (isStorageBroken(error)) onBroken(error);
+}
+
+export function answerNotFound(request: FastifyRequest, reply: FastifyReply): void {
+  reply.code(404).send({ error: { code: 'not_found', details: { path: request.url.split('?')[0] ?? '' } } });
+}
+
+function toAppError(error: FastifyError): { readonly code: ErrorCode; readonly details: ErrorDetails } {
+  if (error instanceof AppError) return error;
+  if (error.validation) return { code: 'bad_request', details: { at: pathOf(error) } };
+  if (error.statusCode === 413) return { code: 'too_large', details: {} };
+  if (error.statusCode === 429) return { code: 'slow_down', details: {} };
+  if (/^SQLITE_(BUSY|FULL|LOCKED)/.test(error.code ?? '') || isStorageBroken(error))
+    return { code: 'busy', details: {} };
+  if (error.statusCode && error.statusCode < 500) return { code: 'bad_request', details: {} };
+  return { code: 'broken', details: {} };
+}
+
+/** After these nothing that was read or written can be trusted: no answer may claim that something was kept. */
+function isStorageBroken(error: FastifyError): boolean {
+  return /^SQLITE_(IOERR|CORRUPT|NOTADB)/.test(error.code ?? '');
+}
+
+function pathOf({ validation, validationContext }: FastifyError): string {
+  return `${validationContext ?? ''}${validation?.[0]?.instancePath ?? ''}`;
+}

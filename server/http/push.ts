@@ -1,0 +1,17 @@
+import { calls } from '#shared/api.ts';
+import { AppError } from '#shared/errors.ts';
+import { maxEventsInPush } from '#shared/sync/protocol.ts';
+import { refFor } from '../ref.ts';
+import { takePush } from '../sync.ts';
+import { requireRight } from './identity.ts';
+import type { App, World } from './world.ts';
+
+export function pushRoutes(app: App, world: World): void {
+  const { path, right, body, reply } = calls.push;
+  app.post(path, { schema: { body, response: { 200: reply } } }, (request) => {
+    const person = requireRight(request, right, world);
+    if (request.body.events.length > maxEventsInPush) throw new AppError('too_large', { events: maxEventsInPush });
+    const answer = takePush(world.db, person, request.body, world.clock());
+    return { ...answer, ref: refFor(world.db, person).ref };
+  });
+}

@@ -1,0 +1,23 @@
+import staticFiles from '@fastify/static';
+import { answerNotFound } from './errors.ts';
+import type { App, World } from './world.ts';
+
+/** The built app. Hashed assets live for ever; the page and the service worker are asked for anew each time. */
+export async function staticRoutes(app: App, { appDir }: World): Promise<void> {
+  await app.register(staticFiles, {
+    root: appDir,
+    wildcard: true,
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      const isHashed = path.replaceAll('\\', '/').includes('/assets/');
+      reply.header('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const path = request.url.split('?')[0] ?? '/';
+    const isPage =
+      request.method === 'GET' && !path.startsWith('/api/') && !path.startsWith('/assets/') && !path.includes('.');
+    if (!isPage) return answerNotFound(request, reply);
+    return reply.sendFile('index.html');
+  });
+}

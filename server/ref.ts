@@ -1,0 +1,55 @@
+import type { Ref } from '#shared/api.ts';
+import type { PlannedSeason } from '#shared/sync/fold-plan.ts';
+import type { Database } from './database.ts';
+import { sha256 } from './event-chain.ts';
+import { readOffice } from './projection.ts';
+import { findMeta } from './store/meta.ts';
+import type { Person } from './store/people.ts';
+
+/** The oldest app that does not ask to be updated. */
+const minApp = '0.1.0';
+
+/** What one person's phone needs to work without a network; `ref` changes whenever any of it does. */
+export function refFor(db: Database, { id, name, role }: Person): Ref {
+  const { plan } = readOffice(db);
+  const seasons = [...plan.seasons.values()]
+    .filter(({ season }) =>
+      role === 'counter' ? season.state === 'open' : season.state !== 'draft' || role === 'coordinator',
+    )
+    .map(toRefSeason);
+  const areas = [...plan.areas.values()].map(({ kind: _, boundary: __, ...area }) => ({
+    ...area,
+    aliases: [...area.aliases],
+  }));
+  const content = {
+    minApp,
+    person: { id, name },
+    role,
+    areas,
+    seasons,
+    ...(findMeta(db, 'made_up') ? { madeUp: true as const } : {}),
+  };
+  return { ref: sha256(JSON.stringify(content)).slice(0, 32), ...content };
+}
+
+function toRefSeason({ season, occasions }: PlannedSeason): Ref['seasons'][number] {
+  const { id, state, from, to, basis, bands, shifts, groups, sets } = season;
+  return {
+    id,
+    state,
+    from,
+    to,
+    basis,
+    bands: [...bands],
+    shifts: [...shifts],
+    groups: [...groups],
+    sets: [...sets],
+    occasions: occasions.map(({ date, shift, state: planned, reason, areas }) => ({
+      date,
+      shift,
+      state: planned,
+      reason,
+      areas: [...areas],
+    })),
+  };
+}

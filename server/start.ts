@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import type { Instant } from '#shared/time.ts';
+import { buildApp, type Handler } from './app.ts';
+import type { Config } from './config.ts';
+import { lockDataDir, requireDataDir } from './data-lock.ts';
+import { type Database, databaseFile, migrate, openDatabase, requireReadable } from './database.ts';
+import { seed } from './seed.ts';
+import { StartError } from './start-error.ts';
+
+export type StartOptions = {
+  readonly config: Config;
+  readonly clock: () => Instant;
+  readonly version: string;
+  readonly appDir: string;
+  readonly onBroken: (error: Error) => void;
+  /** Called on the open database before anybody is served: the demo fills it here. */
+  readonly beforeServing?: (db: Database) => void;
+};
+
+export type Running = {
+  readonly db: Database;
+  /** Where a browser on this machine finds it. */
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * Bind the port (answering 503), lock the data folder, migrate, seed, serve. Until the lock is held nothing is written,
+ * so a start that cannot succeed leaves no trace.
+ */
+export async function start(options: StartOptions): Promise<Running> {
+  const { config, clock } = options;
+  requireDataDir(config.dataDir, config.makesDataDir);
+  let handler: Handler = answerStarting;
+  const server = makeServer(config, (request, response) => handler(request, response));
+  await listen(server, config);
+  try {
+    const lock = lockDataDir(config.dataDir);
+    const db = openSeeded(config.dataDir, clock());
+    options.beforeServing?.(db);
+    const app = await buildApp({ ...options, db }, (appHandler) => {
+      handler = appHandler;
+      return server;
+    });
+    await app.ready();
+    return {
+      db,
+      origin: originOf(config, server),
+      close: async () => {
+        await app.close();
+        await closed(server);
+        db.close();
+        lock.release();
+      },
+    };
+  } catch (error) {
+    await closed(server);
+    throw error;
+  }
+}
+
+/** The database of a folder, brought up to date and with its starting plan. Only for the holder of the folder's lock. */
+export function openSeeded(dataDir: string, now: Instant): Database {
+  const file = databaseFile(dataDir);
+  if (existsSync(file)) requireReadable(file);
+  const db = openDatabase(file);
+  try {
+    migrate(db);
+    seed(db, now);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+const answerStarting: Handler = (_, response) => {
+  response.writeHead(503, { 'Content-Type': 'application/json; charset=utf-8', 'Retry-After': '1' });
+  response.end(JSON.stringify({ error: { code: 'busy', details: {} } }));
+};
+
+function makeServer({ tls }: Config, handler: Handler): Server {
+  const timeouts = { requestTimeout: 30_000, headersTimeout: 10_000 };
+  return tls ? createTlsServer({ ...tls, ...timeouts }, handler) : createServer(timeouts, handler);
+}
+
+function listen(server: Server, { host, port }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(toStartError(error, host, port)));
+    server.listen({ host, port }, resolve);
+  });
+}
+
+function toStartError(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (error.code === 'EADDRINUSE')
+    return new StartError(`PORT ${port} on ${host} is taken by another program: stop it, or set another PORT.`);
+  if (error.code === 'EACCES') return new StartError(`PORT ${port} is not open to this user: set a PORT above 1023.`);
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return new StartError(`HOST ${host} is not an address of this machine: correct HOST.`);
+  return error;
+}
+
+function originOf({ publicOrigin, tls, host }: Config, server: Server): string {
+  const { port } = server.address() as AddressInfo;
+  const name = host === '127.0.0.1' || host === '::1' ? 'localhost' : host;
+  return publicOrigin ?? `${tls ? 'https' : 'http'}://${name}:${port}`;
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    if (!server.listening) return resolve();
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

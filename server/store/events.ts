@@ -1,0 +1,160 @@
+import type { Role } from '#shared/domain/access.ts';
+import type { Event } from '#shared/sync/event.ts';
+import type { LogEntry } from '#shared/sync/log-entry.ts';
+import type { QuarantineCode } from '#shared/sync/protocol.ts';
+import type { Instant } from '#shared/time.ts';
+import type { Database } from '../database.ts';
+import { chainAfter, chainStart } from '../event-chain.ts';
+
+/** A row of the log, without the text. */
+export type LoggedEvent = {
+  readonly position: number;
+  readonly id: string;
+  readonly h: string;
+  readonly install: string;
+  readonly seq: number;
+  readonly sender: string;
+  readonly owner: string | null;
+  readonly ownerRole: Role | null;
+  readonly receivedAt: Instant;
+  readonly code: QuarantineCode | null;
+  readonly type: Event['type'] | null;
+  readonly subject: string | null;
+  readonly chain: string;
+};
+export type NewEvent = Omit<LoggedEvent, 'position' | 'chain'> & { readonly raw: string };
+
+const columns = `position, id, h, install, seq, sender, owner, owner_role AS ownerRole, received_at AS receivedAt,
+  code, type, subject, chain`;
+const entryColumns = `${columns}, (SELECT raw FROM event_text WHERE event_text.h = event_log.h) AS raw`;
+
+export function findEvent(db: Database, id: string, h: string): LoggedEvent | undefined {
+  return db
+    .prepare<[string, string], LoggedEvent>(`SELECT ${columns} FROM event_log WHERE id = ? AND h = ?`)
+    .get(id, h);
+}
+
+export function hasEventId(db: Database, id: string): boolean {
+  return db.prepare('SELECT 1 FROM event_log WHERE id = ? LIMIT 1').get(id) !== undefined;
+}
+
+/** Adds one event to the end of the log and of the chain. Gives its position. */
+export function insertEvent(db: Database, event: NewEvent): number {
+  const last = findLastEvent(db);
+  const position = (last?.position ?? 0) + 1;
+  const chain = chainAfter(last?.chain ?? chainStart, { ...event, position });
+  db.prepare('INSERT INTO event_text (h, raw) VALUES (?, ?) ON CONFLICT (h) DO NOTHING').run(
+    event.h,
+    Buffer.from(event.raw, 'utf8'),
+  );
+  db.prepare(
+    `INSERT INTO event_log (position, id, h, install, seq, sender, owner, owner_role, received_at, code, type, subject, chain)
+     VALUES (@position, @id, @h, @install, @seq, @sender, @owner, @ownerRole, @receivedAt, @code, @type, @subject, @chain)`,
+  ).run({ ...event, position, chain });
+  return position;
+}
+
+export function readPosition(db: Database): number {
+  return findLastEvent(db)?.position ?? 0;
+}
+
+/** Everything that belongs to one count, readable or not. */
+export function listEntriesOfCount(db: Database, root: string): readonly LogEntry[] {
+  return db
+    .prepare<[string, string], EntryRow>(
+      `SELECT ${entryColumns} FROM event_log WHERE subject = ? OR id = ? ORDER BY position`,
+    )
+    .all(root, root)
+    .map(toLogEntry);
+}
+
+/** Every plan event and decision: few, and each can change what all the others mean. */
+export function listOfficeEntries(db: Database): readonly LogEntry[] {
+  return db
+    .prepare<[], EntryRow>(`SELECT ${entryColumns} FROM event_log WHERE type IN ('decide', 'plan') ORDER BY position`)
+    .all()
+    .map(toLogEntry);
+}
+
+export function listAllEntries(db: Database): readonly LogEntry[] {
+  return db.prepare<[], EntryRow>(`SELECT ${entryColumns} FROM event_log ORDER BY position`).all().map(toLogEntry);
+}
+
+/**
+ * What a change to these events can change: the roots of their counts, or the keys of plan objects; through decisions,
+ * and decisions about decisions.
+ */
+export function listSubjectsTouchedBy(db: Database, ids: Iterable<string>): readonly string[] {
+  const find = db.prepare<[string], { type: string | null; subject: string | null }>(
+    'SELECT DISTINCT type, subject FROM event_log WHERE id = ?',
+  );
+  const subjects = new Set<string>();
+  const seen = new Set(ids);
+  // A set grows while it is walked: each new id is visited once, so a ring of decisions ends.
+  for (const id of seen)
+    for (const { type, subject } of find.all(id)) {
+      if (subject === null) continue;
+      if (type === 'decide') seen.add(subject);
+      else subjects.add(subject);
+    }
+  return [...subjects];
+}
+
+/** Changes whenever a plan event or a decision comes. */
+export function readOfficeChain(db: Database): string {
+  const last = db.prepare<[], string>(
+    "SELECT chain FROM event_log WHERE type IN ('decide', 'plan') ORDER BY position DESC LIMIT 1",
+  );
+  return last.pluck().get() ?? chainStart;
+}
+
+/** Other events to which an install gave the same sequence number. */
+export function listIdsWithSeq(db: Database, install: string, seq: number): readonly string[] {
+  return db
+    .prepare<[string, number], string>('SELECT DISTINCT id FROM event_log WHERE install = ? AND seq = ?')
+    .pluck()
+    .all(install, seq);
+}
+
+/** The highest sequence number held from an install, and the ranges that have not come. */
+export function readHave(db: Database, install: string): { max: number; gaps: [number, number][] } {
+  const seqs = db
+    .prepare<[string], number>('SELECT DISTINCT seq FROM event_log WHERE install = ? ORDER BY seq')
+    .pluck()
+    .all(install);
+  const gaps: [number, number][] = [];
+  let next = 1;
+  for (const seq of seqs) {
+    if (seq > next) gaps.push([next, seq - 1]);
+    next = seq + 1;
+  }
+  return { max: next - 1, gaps };
+}
+
+export type AuditRow = LoggedEvent & { readonly raw: Buffer | null };
+
+/** The whole log with its bytes, one row at a time. */
+export function iterateLog(db: Database): IterableIterator<AuditRow> {
+  return db.prepare<[], AuditRow>(`SELECT ${entryColumns} FROM event_log ORDER BY position`).iterate();
+}
+
+type EntryRow = AuditRow;
+
+function toLogEntry(row: EntryRow): LogEntry {
+  const isReadable = row.type !== null && row.raw !== null;
+  return {
+    id: row.id,
+    h: row.h,
+    install: row.install,
+    seq: row.seq,
+    // Judged when it came, and never anew: a stricter rule of tomorrow must not turn away yesterday's count.
+    event: isReadable ? (JSON.parse(String(row.raw)) as Event) : null,
+    code: row.code,
+    owner: row.owner,
+    ownerIsCoordinator: row.ownerRole === 'coordinator',
+  };
+}
+
+function findLastEvent(db: Database): LoggedEvent | undefined {
+  return db.prepare<[], LoggedEvent>(`SELECT ${columns} FROM event_log ORDER BY position DESC LIMIT 1`).get();
+}

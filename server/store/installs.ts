@@ -1,0 +1,30 @@
+import type { Push } from '#shared/sync/protocol.ts';
+import type { Instant } from '#shared/time.ts';
+import type { Database } from '../database.ts';
+
+/** The person who owns an install, or undefined for one never seen. */
+export function findInstallOwner(db: Database, install: string): string | undefined {
+  return db.prepare<[string], string>('SELECT person FROM install WHERE id = ?').pluck().get(install);
+}
+
+/** An install belongs to one person from its first contact on. */
+export function insertInstall(db: Database, install: string, person: string, now: Instant): void {
+  db.prepare('INSERT INTO install (id, person, created_at) VALUES (?, ?, ?)').run(install, person, now);
+}
+
+/** What a phone said about itself in its last push. */
+export function noteHeartbeat(db: Database, push: Push, now: Instant): void {
+  db.prepare(
+    `UPDATE install SET last_contact_at = ?, app = ?, pending = ?, oldest_at = ?, persisted = ?, skew_ms = ?, drafts = ?
+     WHERE id = ?`,
+  ).run(
+    now,
+    push.app,
+    push.pending,
+    push.oldest,
+    push.persisted === null ? null : Number(push.persisted),
+    push.now - now,
+    JSON.stringify(push.drafts ?? []),
+    push.install,
+  );
+}

@@ -1,0 +1,68 @@
+import type { Role } from '#shared/domain/access.ts';
+import type { Instant } from '#shared/time.ts';
+import type { Database } from '../database.ts';
+
+export type Person = {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly revokedAt: Instant | null;
+};
+
+const columns = 'person.id, person.name, person.role, person.revoked_at AS revokedAt';
+
+export function findPerson(db: Database, id: string): Person | undefined {
+  return db.prepare<[string], Person>(`SELECT ${columns} FROM person WHERE id = ?`).get(id);
+}
+
+export function insertPerson(db: Database, person: Pick<Person, 'id' | 'name' | 'role'>, now: Instant): void {
+  db.prepare('INSERT INTO person (id, name, role, created_at) VALUES (?, ?, ?, ?)').run(
+    person.id,
+    person.name,
+    person.role,
+    now,
+  );
+}
+
+/** The person behind a device's cookie. */
+export function findPersonByToken(db: Database, tokenHash: string): Person | undefined {
+  return db
+    .prepare<[string], Person>(
+      `SELECT ${columns} FROM device JOIN person ON person.id = device.person WHERE device.token_hash = ?`,
+    )
+    .get(tokenHash);
+}
+
+export function insertDevice(
+  db: Database,
+  device: { readonly tokenHash: string; readonly person: string; readonly label: string },
+  now: Instant,
+): void {
+  db.prepare('INSERT INTO device (token_hash, person, label, created_at) VALUES (?, ?, ?, ?)').run(
+    device.tokenHash,
+    device.person,
+    device.label,
+    now,
+  );
+}
+
+/** True once some coordinator has a device. */
+export function hasEnrolledCoordinator(db: Database): boolean {
+  const found = db.prepare(
+    `SELECT 1 FROM device JOIN person ON person.id = device.person
+     WHERE person.role = 'coordinator' AND person.revoked_at IS NULL LIMIT 1`,
+  );
+  return found.get() !== undefined;
+}
+
+/** A coordinator who was invited and never came: the next first code is for the same person. */
+export function findUnenrolledCoordinator(db: Database): Person | undefined {
+  return db
+    .prepare<[], Person>(
+      `SELECT ${columns} FROM person
+       WHERE role = 'coordinator' AND revoked_at IS NULL
+         AND id IN (SELECT person FROM enrolment_code) AND id NOT IN (SELECT person FROM device)
+       ORDER BY created_at LIMIT 1`,
+    )
+    .get();
+}

@@ -1,0 +1,68 @@
+import type { SlotPlace } from '#shared/domain/slot.ts';
+import type { StandingCount } from '#shared/sync/fold-count.ts';
+import type { StandingSlot } from '#shared/sync/fold-slot.ts';
+import type { Database } from '../database.ts';
+
+export function saveCount(db: Database, count: StandingCount): void {
+  const { season, date, shift, area } = count.slot ?? { season: null, date: null, shift: null, area: null };
+  db.prepare(
+    `INSERT INTO standing_count (root, season, date, shift, area, standing) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (root) DO UPDATE SET season = excluded.season, date = excluded.date, shift = excluded.shift,
+       area = excluded.area, standing = excluded.standing`,
+  ).run(count.root, season, date, shift, area, JSON.stringify(count));
+}
+
+export function findCountPlace(db: Database, root: string): SlotPlace | undefined {
+  return db
+    .prepare<[string], SlotPlace>(
+      'SELECT season, date, shift, area FROM standing_count WHERE root = ? AND season IS NOT NULL',
+    )
+    .get(root);
+}
+
+export function listCountsInSlot(db: Database, { season, date, shift, area }: SlotPlace): readonly StandingCount[] {
+  return db
+    .prepare<string[], string>(
+      'SELECT standing FROM standing_count WHERE season = ? AND date = ? AND shift = ? AND area = ? ORDER BY root',
+    )
+    .pluck()
+    .all(season, date, shift, area)
+    .map((text) => JSON.parse(text) as StandingCount);
+}
+
+export function listRootsOfSeason(db: Database, season: string): readonly string[] {
+  return db.prepare<[string], string>('SELECT root FROM standing_count WHERE season = ?').pluck().all(season);
+}
+
+export function saveSlot(db: Database, slot: StandingSlot): void {
+  db.prepare(
+    `INSERT INTO standing_slot (season, date, shift, area, standing) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (season, date, shift, area) DO UPDATE SET standing = excluded.standing`,
+  ).run(slot.season, slot.date, slot.shift, slot.area, JSON.stringify(slot));
+}
+
+export function deleteSlot(db: Database, { season, date, shift, area }: SlotPlace): void {
+  db.prepare('DELETE FROM standing_slot WHERE season = ? AND date = ? AND shift = ? AND area = ?').run(
+    season,
+    date,
+    shift,
+    area,
+  );
+}
+
+export function listSlots(db: Database, season: string): readonly StandingSlot[] {
+  return db
+    .prepare<[string], string>('SELECT standing FROM standing_slot WHERE season = ? ORDER BY date, shift, area')
+    .pluck()
+    .all(season)
+    .map((text) => JSON.parse(text) as StandingSlot);
+}
+
+/** Seasons that counts name, whether the plan knows them or not. */
+export function listCountedSeasons(db: Database): readonly string[] {
+  return db.prepare<[], string>('SELECT DISTINCT season FROM standing_slot ORDER BY season').pluck().all();
+}
+
+export function clearStandings(db: Database): void {
+  db.exec('DELETE FROM standing_count; DELETE FROM standing_slot');
+}

@@ -1,0 +1,92 @@
+import { planKey } from '#shared/domain/plan.ts';
+import type { Event } from '#shared/sync/event.ts';
+import { rootOf } from '#shared/sync/event.ts';
+import { parseEvent } from '#shared/sync/parse-event.ts';
+import type { Push, PushAnswer, PushedEvent, PushResult } from '#shared/sync/protocol.ts';
+import { verdictOn } from '#shared/sync/verdict.ts';
+import type { Instant } from '#shared/time.ts';
+import type { Database } from './database.ts';
+import { sha256 } from './event-chain.ts';
+import { projectEvent } from './projection.ts';
+import * as events from './store/events.ts';
+import { findInstallOwner, insertInstall, noteHeartbeat } from './store/installs.ts';
+import { findMeta, getMeta } from './store/meta.ts';
+import { findPerson, type Person } from './store/people.ts';
+
+export type Sender = Person;
+
+/**
+ * Takes in one push in one immediate transaction: either every result in the answer is true and on disk, or none is.
+ * Nothing undamaged is refused; what cannot stand is kept with a code.
+ */
+export function takePush(db: Database, sender: Sender, push: Push, now: Instant): Omit<PushAnswer, 'ref'> {
+  return db
+    .transaction(() => {
+      claimInstall(db, push.install, sender, now);
+      const results = push.events.map((pushed) => takeEvent(db, sender, push.install, pushed, now));
+      if (findInstallOwner(db, push.install) === sender.id) noteHeartbeat(db, push, now);
+      const safeThrough = findMeta(db, 'safe_through');
+      return {
+        proto: push.proto,
+        epoch: getMeta(db, 'epoch'),
+        received: now,
+        results,
+        have: events.readHave(db, push.install),
+        safeThrough: safeThrough === undefined ? null : Number(safeThrough),
+      };
+    })
+    .immediate();
+}
+
+function claimInstall(db: Database, install: string, sender: Sender, now: Instant): void {
+  if (sender.revokedAt === null && findInstallOwner(db, install) === undefined)
+    insertInstall(db, install, sender.id, now);
+}
+
+function takeEvent(db: Database, sender: Sender, pushInstall: string, pushed: PushedEvent, now: Instant): PushResult {
+  const { id, h, raw, seq } = pushed;
+  if (sha256(raw) !== h) return { id, h, state: 'mismatch', position: null, code: 'hash_mismatch' };
+  const held = events.findEvent(db, id, h);
+  if (held) return { id, h, state: held.code ? 'quarantined' : 'duplicate', position: held.position, code: held.code };
+
+  const parsed = parseEvent(raw);
+  const event = parsed.ok ? parsed.event : null;
+  const install = event?.install ?? pushInstall;
+  const owner = findOwner(db, install);
+  const code = verdictOn({
+    pushed,
+    parsed,
+    isIdTaken: events.hasEventId(db, id),
+    sender: { id: sender.id, role: sender.role, isRevoked: sender.revokedAt !== null },
+    owner: owner ?? null,
+  });
+  // An envelope that contradicts its text is kept as unreadable: nobody can tell which of the two was meant.
+  const readable = event && event.id === id && event.seq === seq ? event : null;
+  const position = events.insertEvent(db, {
+    id,
+    h,
+    raw,
+    install,
+    seq,
+    sender: sender.id,
+    owner: owner?.id ?? null,
+    ownerRole: owner?.role ?? null,
+    receivedAt: now,
+    code,
+    type: readable?.type ?? null,
+    subject: readable ? subjectOf(readable) : null,
+  });
+  projectEvent(db, { id, install, seq, event: readable });
+  return { id, h, state: code ? 'quarantined' : 'stored', position, code };
+}
+
+function findOwner(db: Database, install: string): Person | undefined {
+  const owner = findInstallOwner(db, install);
+  return owner === undefined ? undefined : findPerson(db, owner);
+}
+
+/** What the log finds an event by: its count, the event that a decision is about, or the plan object. */
+function subjectOf(event: Event): string {
+  if (event.type === 'decide') return event.about.id;
+  return event.type === 'plan' ? planKey(event.plan) : rootOf(event);
+}

@@ -1,0 +1,44 @@
+import type { Area, ComparisonSet, Season } from '../domain/plan.ts';
+import { type Day, toDay } from '../time.ts';
+import type { Wording } from './wording.ts';
+
+export type Member = { readonly area: string; readonly name: string };
+export type Members = { readonly members: readonly Member[]; readonly notes: readonly string[] };
+
+type Names = ReadonlyMap<string, Pick<Area, 'name'>>;
+
+/**
+ * The areas of a set in walking order, and what the reader must be told of them. An area that was not counted for the
+ * whole season stays out of every set but `all`, where it carries its dates; one counted in one shift only says so.
+ * Null for a set that the season does not have.
+ */
+export function membersOf(season: Season, setId: string, areas: Names, wording: Wording): Members | null {
+  const set = season.sets.find(({ id }) => id === setId);
+  if (!set && setId !== 'all') return null;
+  const isAll = setId === 'all';
+  const own = season.areas.filter(({ area }) => isAll || set?.areas.includes(area));
+  const notes = set?.note && leavesOut(set, season) ? [set.note] : [];
+  const members: Member[] = [];
+  for (const { area, from, to, shifts } of own) {
+    const name = areas.get(area)?.name ?? area;
+    const begins = from !== null && from > season.from ? toDay(from) : null;
+    const ends = to !== null && to < season.to ? toDay(to) : null;
+    if (!isAll && (begins || ends)) {
+      notes.push(wording.leftOut(name));
+      continue;
+    }
+    notes.push(...partsOf(name, { begins, ends }, wording));
+    if (shifts?.length === 1 && shifts[0]) notes.push(wording.onlyShift(name, shifts[0]));
+    members.push({ area, name });
+  }
+  return { members, notes };
+}
+
+function partsOf(name: string, { begins, ends }: { begins: Day | null; ends: Day | null }, wording: Wording): string[] {
+  return [...(begins ? [wording.countedFrom(name, begins)] : []), ...(ends ? [wording.countedUntil(name, ends)] : [])];
+}
+
+/** A set's note stands only where the set leaves out something that was counted. */
+function leavesOut(set: ComparisonSet, season: Season): boolean {
+  return season.areas.some(({ area }) => !set.areas.includes(area));
+}

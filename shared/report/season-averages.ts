@@ -1,0 +1,57 @@
+import type { AskedBand } from '../domain/age-band.ts';
+import type { Area, AveragingBasis } from '../domain/plan.ts';
+import type { PlannedSeason } from '../sync/fold-plan.ts';
+import type { StandingSlot } from '../sync/fold-slot.ts';
+import type { Day, Instant } from '../time.ts';
+import { type Averages, averagesOf } from './averages.ts';
+import { membersOf } from './members.ts';
+import { seasonCells } from './season-cells.ts';
+import type { Wording } from './wording.ts';
+
+/** One season with everything that stands in it, at one moment. */
+export type SeasonRecord = {
+  readonly planned: PlannedSeason;
+  readonly slots: readonly StandingSlot[];
+  readonly areas: ReadonlyMap<string, Area>;
+  readonly now: Instant;
+  readonly isMadeUp: boolean;
+};
+
+export type AveragesAsked = {
+  readonly set: string;
+  readonly band: AskedBand;
+  readonly basis: AveragingBasis;
+  readonly from: Day | null;
+  readonly to: Day | null;
+};
+
+export type SeasonAverages = Averages & { readonly notes: readonly string[] };
+
+/** The averages of a season with the notes they need. Null where the season has no such set. */
+export function seasonAverages(record: SeasonRecord, asked: AveragesAsked, wording: Wording): SeasonAverages | null {
+  const found = membersOf(record.planned.season, asked.set, record.areas, wording);
+  if (!found) return null;
+  const averages = averagesOf(seasonCells(record.planned, record.slots, record), found.members, asked);
+  return {
+    ...averages,
+    notes: [
+      ...(record.isMadeUp ? [wording.madeUp] : []),
+      ...found.notes,
+      ...notesOnNumbers(averages, asked.band, wording),
+    ],
+  };
+}
+
+function notesOnNumbers({ areas, total }: Averages, band: AskedBand, wording: Wording): readonly string[] {
+  const nameOf = (id: string) => areas.find(({ area }) => area === id)?.name ?? id;
+  const estimated = total.day.estimated + total.evening.estimated;
+  const ageUnknown = total.day.ageUnknown + total.evening.ageUnknown;
+  return [
+    ...total.missing.map(({ area, shift }) => wording.noNumber(nameOf(area), shift)),
+    ...(estimated > 0 ? [wording.estimated(estimated)] : []),
+    ...(ageUnknown > 0 ? [wording.ageUnknown(ageUnknown)] : []),
+    ...(band === 'zero_to_25' ? [wording.unknownAgeLeftOut] : []),
+    ...(band === 'under_18' ? [wording.observations] : []),
+    ...(band !== 'all' && band !== 'unknown' ? [wording.ageIsJudged] : []),
+  ];
+}

@@ -1,0 +1,40 @@
+import { shortDay, type Wording, yearSpan } from './wording.ts';
+
+export const english: Wording = {
+  madeUp: 'MADE-UP NUMBERS – not a real count',
+  notCounted: 'not counted',
+  shift: { day: 'day', evening: 'evening' },
+  basis: {
+    day_evening_mean: 'mean of day and evening',
+    pooled: 'all counts pooled',
+    sum_of_shift_means: 'day mean plus evening mean',
+  },
+  countedFrom: (area, from) => `${area}: counted from ${shortDay(from)}`,
+  countedUntil: (area, to) => `${area}: counted until ${shortDay(to)}`,
+  onlyShift: (area, shift) => `${area}: ${shift} only, and not part of the day-evening mean.`,
+  leftOut: (area) => `${area} is left out: it was not counted for the whole season.`,
+  noNumber: (area, shift) => `No number for ${area}, ${shift}; the total is incomplete.`,
+  estimated: (n) => (n === 1 ? '1 count is an estimate.' : `${n} counts are estimates.`),
+  ageUnknown: (n) => `In ${n === 1 ? '1 count' : `${n} counts`} nobody's age was judged; they are not part of this.`,
+  unknownAgeLeftOut: 'People of unknown age are left out.',
+  ageIsJudged: 'Ages are judged by eye.',
+  observations: 'Observations, not different people.',
+  joined: (area, year) => `${area} was added to the count in ${year}.`,
+  incompleteYear: (year, gaps) => `${year}: no number for ${gaps}.`,
+  unit: 'Average number of people',
+  period: (from, to) => `June–August ${yearSpan(from, to)}`,
+  source: (years) =>
+    `Source: Uteseksjonen's summer ${years.length > 1 ? 'counts' : 'count'} ${yearSpan(years[0] ?? 0, years.at(-1) ?? 0)}`,
+  figureTitle: {
+    '2': () => 'Average number of people in the open drug scenes, by day and evening',
+    '6': (from, to) => `Average number of people in the open drug scenes, ${yearSpan(from, to)}`,
+  },
+  bands: {
+    all: 'all',
+    under_18: 'age 0–17',
+    zero_to_25: 'age 0–25',
+    from_18_to_25: 'age 18–25',
+    over_25: 'age 26 and over',
+    unknown: 'unknown age',
+  },
+};

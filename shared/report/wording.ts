@@ -1,0 +1,39 @@
+import type { AskedBand } from '../domain/age-band.ts';
+import type { AveragingBasis } from '../domain/plan.ts';
+import type { Shift } from '../domain/slot.ts';
+import type { Day } from '../time.ts';
+
+/** The sentences that stand in tables, notes and figures, the same on a screen and in every export. */
+export type Wording = {
+  readonly madeUp: string;
+  readonly notCounted: string;
+  readonly shift: Readonly<Record<Shift, string>>;
+  readonly basis: Readonly<Record<AveragingBasis, string>>;
+  readonly countedFrom: (area: string, from: Day) => string;
+  readonly countedUntil: (area: string, to: Day) => string;
+  readonly onlyShift: (area: string, shift: Shift) => string;
+  readonly leftOut: (area: string) => string;
+  readonly noNumber: (area: string, shift: Shift) => string;
+  readonly estimated: (n: number) => string;
+  readonly ageUnknown: (n: number) => string;
+  readonly unknownAgeLeftOut: string;
+  readonly ageIsJudged: string;
+  readonly observations: string;
+  readonly joined: (area: string, year: number) => string;
+  readonly incompleteYear: (year: number, gaps: string) => string;
+  readonly unit: string;
+  readonly period: (from: number, to: number) => string;
+  readonly source: (years: readonly number[]) => string;
+  readonly figureTitle: Readonly<Record<'2' | '6', (from: number, to: number) => string>>;
+  readonly bands: Readonly<Record<AskedBand, string>>;
+};
+
+/** "18.06." */
+export function shortDay(day: Day): string {
+  return `${day.slice(8, 10)}.${day.slice(5, 7)}.`;
+}
+
+/** "2016–2024" with an en dash; one year alone as itself. */
+export function yearSpan(from: number, to: number): string {
+  return from === to ? `${from}` : `${from}–${to}`;
+}
