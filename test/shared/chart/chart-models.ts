@@ -49,7 +49,12 @@ export const areasAsLines = makeChart({
     makeSeries('torggata', 'Torggata', [null, null, null, null, null, null, null, null, 16.9]),
     makeSeries('kvadraturen', 'Kvadraturen', [null, null, null, null, null, null, null, null, null]),
   ],
-  markers: [{ year: 2008, text: 'Urtegata ble inkludert i tellingen i 2008' }],
+  markers: [
+    {
+      year: 2008,
+      text: 'Urtegata ble inkludert i tellingen i 2008, og Storgata og Brugata ble telt som ett område fra samme sommer',
+    },
+  ],
 });
 
 export const areasStacked = makeChart({

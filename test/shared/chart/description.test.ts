@@ -28,7 +28,7 @@ test('long gaps are spans, an area never counted says so, and breaks are told', 
   const text = describeChart(areasAsLines, 'nb');
   expect(text).toContain('Torggata: 16,9 (2015); ikke talt: 2007–2014.');
   expect(text).toContain('Kvadraturen: ikke talt.');
-  expect(text).toContain('Brudd før 2008: Urtegata ble inkludert i tellingen i 2008.');
+  expect(text).toContain('Brudd før 2008: Urtegata ble inkludert i tellingen i 2008, og Storgata');
 });
 
 test('a stack tells its totals, a made-up database that it is made up', () => {
