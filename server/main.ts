@@ -1,30 +1,29 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
 import { parseConfig } from './config.ts';
+import { fillWithMadeUpSeasons } from './demo/fill.ts';
+import { inviteToDemo } from './demo/invite.ts';
 import { inviteFirstCoordinator } from './first-coordinator.ts';
 import { start } from './start.ts';
 import { StartError } from './start-error.ts';
 
-const say = (line: string) => void process.stdout.write(`${line}\n`);
+const isDemo = process.argv.includes('--demo');
+const { version } = packageJson;
 
 try {
   const running = await start({
-    config: parseConfig(process.env),
+    config: parseConfig(isDemo ? { ...process.env, DATA_DIR: makeThrowAwayDir() } : process.env),
     clock: Date.now,
-    version: packageJson.version,
+    version,
     appDir: join(import.meta.dirname, '../dist/client'),
-    onBroken: (error) =>
-      leave(`The database failed (${error.message}). Nothing more is answered; check the disk and start again.`),
+    onBroken: (error) => leave(`The database failed (${error.message}): check the disk, then start again.`),
+    ...(isDemo ? { beforeServing: (db) => fillWithMadeUpSeasons(db, Date.now()) } : {}),
   });
-  say(`Sommertelling ${packageJson.version} on ${running.origin}`);
-  const stopInviting = await inviteFirstCoordinator(running.db, running.origin, {
-    clock: Date.now,
-    say,
-    later: (callback, delayMs) => {
-      const timer = setTimeout(callback, delayMs);
-      return () => clearTimeout(timer);
-    },
-  });
+  say(`Sommertelling ${version} on ${running.origin}`);
+  if (isDemo) for (const line of await inviteToDemo(running.db, running.origin, Date.now())) say(line);
+  const stopInviting = await inviteFirstCoordinator(running.db, running.origin, { clock: Date.now, say, later });
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       stopInviting();
@@ -33,6 +32,21 @@ try {
 } catch (error) {
   if (!(error instanceof StartError)) throw error;
   leave(error.message);
+}
+
+function makeThrowAwayDir(): string {
+  const dir = mkdtempSync(join(tmpdir(), 'sommertelling-demo-'));
+  process.on('exit', () => rmSync(dir, { recursive: true, force: true }));
+  return dir;
+}
+
+function later(callback: () => void, delayMs: number): () => void {
+  const timer = setTimeout(callback, delayMs);
+  return () => clearTimeout(timer);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
 
 function leave(sentence: string): never {

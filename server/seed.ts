@@ -4,7 +4,7 @@ import { type PlanObject, planKey } from '#shared/domain/plan.ts';
 import { type Instant, osloDay } from '#shared/time.ts';
 import type { Database } from './database.ts';
 import { sha256 } from './event-chain.ts';
-import { readPosition } from './store/events.ts';
+import { readHave, readPosition } from './store/events.ts';
 import { insertInstall } from './store/installs.ts';
 import { findMeta, setMeta } from './store/meta.ts';
 import { findPerson, insertPerson, type Person } from './store/people.ts';
@@ -26,8 +26,9 @@ export function seed(db: Database, now: Instant): void {
 /** Writes plan objects as events of the house, through the same door as everybody's. */
 export function writePlan(db: Database, objects: readonly PlanObject[], now: Instant): void {
   const sender = findHouse(db, now);
+  const { max: lastSeq } = readHave(db, houseInstall);
   for (const [index, plan] of objects.entries()) {
-    const pushed = planEvent(plan, index + 1);
+    const pushed = planEvent(plan, lastSeq + index + 1);
     const answer = takePush(db, sender, emptyPush(now, [pushed]), now);
     if (answer.results[0]?.state !== 'stored') throw new Error(`the plan object ${planKey(plan)} was not taken in`);
   }

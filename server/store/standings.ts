@@ -58,9 +58,12 @@ export function listSlots(db: Database, season: string): readonly StandingSlot[]
     .map((text) => JSON.parse(text) as StandingSlot);
 }
 
-/** Seasons that counts name, whether the plan knows them or not. */
-export function listCountedSeasons(db: Database): readonly string[] {
-  return db.prepare<[], string>('SELECT DISTINCT season FROM standing_slot ORDER BY season').pluck().all();
+export function listEverySlot(db: Database): readonly StandingSlot[] {
+  return db
+    .prepare<[], string>('SELECT standing FROM standing_slot')
+    .pluck()
+    .all()
+    .map((text) => JSON.parse(text) as StandingSlot);
 }
 
 export function clearStandings(db: Database): void {

@@ -36,6 +36,11 @@ export function counted(bands: Bands): Outcome {
   return { status: 'counted', bands };
 }
 
+/** Counted by eye, roughly: it enters the averages and is numbered in a note. */
+export function estimated(bands: Bands): Outcome {
+  return { status: 'counted', bands, estimated: true };
+}
+
 /** "Ingen her": somebody looked, and there were 0 people. */
 export function countedNobody(): Outcome {
   return counted(nobody);

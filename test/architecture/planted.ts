@@ -46,7 +46,7 @@ export const planted: Record<
     caught: [
       at('client/main.tsx', `const app = await import('../server/app.ts');`),
       at('server/app.ts', `import type { Screen } from '../client/ui/screen.ts';`),
-      at('server/demo.ts', `import { makeSeason } from '../test/support/make-season.ts';`),
+      at('server/seed.ts', `import { makeSeason } from '../test/support/make-season.ts';`),
       at('server/app.ts', 'new Worker(new URL(`../client/worker.ts`, import.meta.url));'),
     ],
     passes: [at('server/http/counts.ts', `import { listCounts } from '../store/counts.ts';`)],
@@ -158,7 +158,7 @@ export const planted: Record<
     passes: [
       at('server/main.ts', `process.exit(1);`),
       at('server/admin.ts', `process.exit(1);`),
-      at('server/demo.ts', `process.exit(1);`),
+      at('server/seed.ts', `process.exit(1);`),
       at('client/build-when-stale.ts', `process.kill(1, 0);`),
       at('server/config.ts', `export type Step = { process: string };\nconst named = step.process;`),
     ],
