@@ -17,7 +17,7 @@ export type StartOptions = {
   readonly appDir: string;
   readonly onBroken: (error: Error) => void;
   /** Called on the open database before anybody is served: the demo fills it here. */
-  readonly beforeServing?: (db: Database) => void;
+  readonly beforeServing?: (db: Database, now: Instant) => void;
 };
 
 export type Running = {
@@ -40,7 +40,7 @@ export async function start(options: StartOptions): Promise<Running> {
   try {
     const lock = lockDataDir(config.dataDir);
     const db = openSeeded(config.dataDir, clock());
-    options.beforeServing?.(db);
+    options.beforeServing?.(db, clock());
     const app = await buildApp({ ...options, db }, (appHandler) => {
       handler = appHandler;
       return server;
