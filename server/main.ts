@@ -1,16 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
 import { parseConfig } from './config.ts';
+import { inviteFirstCoordinator } from './first-coordinator.ts';
+import { start } from './start.ts';
 import { StartError } from './start-error.ts';
-
-// Compiled code is kept beside the packages: from the second start on this halves the start-up and saves 20 MB. It has to be
-// switched on before the rest is loaded, hence the imports below.
-enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/compiled'));
-const { start } = await import('./start.ts');
-const { inviteFirstCoordinator } = await import('./first-coordinator.ts');
 
 const isDemo = process.argv.includes('--demo');
 const { version } = packageJson;
