@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import type { EnrolReply } from '#shared/api.ts';
+import type { Outcome } from '#shared/domain/count.ts';
+import type { PlanObject } from '#shared/domain/plan.ts';
+import type { Slot } from '#shared/domain/slot.ts';
+import type { Push, PushAnswer, PushedEvent } from '#shared/sync/protocol.ts';
+import { type Content, countContent, type MadeEvent, makeEvent, makeId } from './events.ts';
+
+export type Reply<Body = unknown> = { readonly status: number; readonly body: Body; readonly headers: Headers };
+type Choice = 'accept' | 'keep_as_recount' | 'release' | 'discard' | 'redact' | 'undo';
+
+/** Trades a code for a cookie, as a new phone does. Throws when the code is not taken. */
+export async function enrolPhone(origin: string, code: string, install: string = randomUUID()): Promise<Phone> {
+  const reply = await call<EnrolReply>(origin, '/api/enrol', { body: { code, install, device: 'Test phone' } });
+  if (reply.status !== 200) throw new Error(`enrolment answered ${reply.status} ${JSON.stringify(reply.body)}`);
+  const cookie = reply.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  return new Phone(origin, { install, cookie, person: reply.body.person, role: reply.body.role });
+}
+
+type Identity = EnrolReply & { readonly install: string; readonly cookie: string };
+
+/** A phone that speaks only HTTP. It numbers its events itself, and hands them over when told to. */
+export class Phone {
+  readonly origin: string;
+  readonly install: string;
+  readonly cookie: string;
+  readonly person: EnrolReply['person'];
+  readonly role: EnrolReply['role'];
+  #seq = 0;
+
+  constructor(origin: string, { install, cookie, person, role }: Identity) {
+    this.origin = origin;
+    this.install = install;
+    this.cookie = cookie;
+    this.person = person;
+    this.role = role;
+  }
+
+  /** The next event of this phone. `content` may put other values in the envelope too. */
+  event(content: Content): MadeEvent {
+    const seq = ++this.#seq;
+    return makeEvent({ v: 1, id: makeId(), install: this.install, seq, ...content });
+  }
+
+  /** The next event of this phone, with its text changed after it was made. */
+  damagedEvent(content: Content, damage: (raw: string) => string): MadeEvent {
+    const { id, seq, raw } = this.event(content);
+    return makeEvent({ ...content, id, seq }, damage(raw));
+  }
+
+  count(slot: Slot, outcome: Outcome, more: Content = {}): MadeEvent {
+    return this.event({ ...countContent(slot, outcome), ...more });
+  }
+
+  /** Corrects a count; `of` is the version that this one replaces. */
+  amend(of: MadeEvent, change: Content, reason = 'Talt om igjen'): MadeEvent {
+    return this.event({ ...contentOf(of), type: 'amend', ...replacing(of), ...change, reason });
+  }
+
+  void(of: MadeEvent, reason = 'Feil område'): MadeEvent {
+    return this.event({ ...contentOf(of), type: 'void', ...replacing(of), outcome: null, reason });
+  }
+
+  decide(about: Pick<MadeEvent, 'id' | 'h'>, choice: Choice, more: Content = {}): MadeEvent {
+    const { id, h } = about;
+    return this.event({ type: 'decide', about: { id, h }, choice, reason: 'Avgjort på møtet', ...more });
+  }
+
+  plan(plan: PlanObject, base: string | null = null, more: Content = {}): MadeEvent {
+    return this.event({ type: 'plan', base, plan, reason: null, ...more });
+  }
+
+  /** Pushes and gives the answer. Throws for any status but 200. */
+  async push(...events: readonly PushedEvent[]): Promise<PushAnswer> {
+    const { status, body } = await this.tryPush(events);
+    if (status !== 200) throw new Error(`push answered ${status} ${JSON.stringify(body)}`);
+    return body as PushAnswer;
+  }
+
+  tryPush(events: readonly PushedEvent[], more: Partial<Push> = {}): Promise<Reply> {
+    return this.post('/api/sync/1/push', { ...this.pushBody(events), ...more });
+  }
+
+  pushBody(events: readonly PushedEvent[]): Push {
+    const sent = events.map(({ id, seq, h, raw }) => ({ id, seq, h, raw }));
+    const about = { app: '0.1.0', install: this.install, epoch: null, now: 0, pending: sent.length, oldest: null };
+    return { proto: 1, ...about, persisted: true, events: sent };
+  }
+
+  get<Body = unknown>(path: string): Promise<Reply<Body>> {
+    return call<Body>(this.origin, path, { cookie: this.cookie });
+  }
+
+  post(path: string, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Reply> {
+    return call(this.origin, path, { cookie: this.cookie, body, headers });
+  }
+}
+
+type Call = {
+  readonly cookie?: string;
+  /** A text is sent as it stands; anything else as JSON. Without a body: GET. */
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+export async function call<Body = unknown>(origin: string, path: string, asked: Call = {}): Promise<Reply<Body>> {
+  const { cookie, body, headers } = asked;
+  const response = await fetch(origin + path, {
+    method: body === undefined ? 'GET' : 'POST',
+    redirect: 'manual',
+    headers: {
+      ...(cookie ? { cookie } : {}),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  return { status: response.status, body: parseReply(text) as Body, headers: response.headers };
+}
+
+function parseReply(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function contentOf({ content }: MadeEvent): Content {
+  const { v: _, id: __, install: ___, seq: ____, ...rest } = content;
+  return rest;
+}
+
+function replacing({ id, content }: MadeEvent): { root: unknown; base: string } {
+  return { root: content.root ?? id, base: id };
+}

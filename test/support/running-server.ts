@@ -1,0 +1,114 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Role } from '#shared/domain/access.ts';
+
+const root = join(import.meta.dirname, '../..');
+const readyLine = /^Sommertelling \S+ on (\S+)$/m;
+const firstCoordinatorLine = /^First coordinator: \S+ \(code (\S+), until \d\d:\d\d\)$/m;
+
+type Environment = Readonly<Record<string, string>>;
+export type Ended = { readonly status: number | null; readonly stdout: string; readonly stderr: string };
+
+export type RunningServer = AsyncDisposable & {
+  readonly origin: string;
+  readonly dataDir: string;
+  /** Everything printed so far. */
+  readonly stdout: () => string;
+  /** The code that is printed while no coordinator has come. */
+  readonly firstCode: () => Promise<string>;
+  /** A code for a new person's first phone, made as the office makes it: by the command line beside the server. */
+  readonly invite: (role: Role, name?: string) => Promise<string>;
+  /** Asks it to end, as a service manager does, and waits. */
+  readonly stop: () => Promise<Ended>;
+  /** Ends it in the middle of whatever it does, as a power cut would. */
+  readonly kill: () => Promise<Ended>;
+};
+
+/** The real program in a process of its own, on a free port. Without `DATA_DIR` it gets a folder that goes when it does. */
+export async function runServer(env: Environment = {}): Promise<RunningServer> {
+  const ownDir = env.DATA_DIR === undefined ? makeDataDir() : undefined;
+  const dataDir = env.DATA_DIR ?? ownDir ?? '';
+  const program = watch(startProgram('server/main.ts', [], { PORT: '0', DATA_DIR: dataDir, ...env }));
+  const end = async (signal: NodeJS.Signals) => {
+    program.child.kill(signal);
+    const ended = await program.ended;
+    if (ownDir) rmSync(ownDir, { recursive: true, force: true });
+    return ended;
+  };
+  const [, origin = ''] = await program.line(readyLine);
+  return {
+    origin,
+    dataDir,
+    stdout: program.stdout,
+    firstCode: async () => (await program.line(firstCoordinatorLine))[1] ?? '',
+    invite: (role, name = `En ${role}`) => inviteBeside(dataDir, role, name),
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
+    [Symbol.asyncDispose]: async () => void (await end('SIGKILL')),
+  };
+}
+
+/** Runs a program of the house until it ends by itself. */
+export function runToEnd(file: string, args: readonly string[], env: Environment, cwd = root): Promise<Ended> {
+  return watch(startProgram(file, args, env, cwd)).ended;
+}
+
+export function makeDataDir(): string {
+  return mkdtempSync(join(tmpdir(), 'sommertelling-test-'));
+}
+
+async function inviteBeside(dataDir: string, role: Role, name: string): Promise<string> {
+  const args = ['enrol', '--role', role, '--name', name, '--json'];
+  const { status, stdout, stderr } = await runToEnd('server/admin.ts', args, { DATA_DIR: dataDir });
+  if (status !== 0) throw new Error(`enrol ended with ${status}: ${stderr}`);
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '').code;
+}
+
+/** Nothing of this machine's settings comes in: only what the test names. */
+function startProgram(file: string, args: readonly string[], env: Environment, cwd = root): ChildProcess {
+  const { PATH = '' } = process.env;
+  return spawn(process.execPath, [join(root, file), ...args], {
+    cwd,
+    env: { PATH, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+function watch(child: ChildProcess) {
+  let stdout = '';
+  let stderr = '';
+  let isOver = false;
+  const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+    tell();
+  });
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  const ended = new Promise<Ended>((resolve) => {
+    child.once('close', (status) => {
+      isOver = true;
+      tell();
+      resolve({ status, stdout, stderr });
+    });
+  });
+  const line = (pattern: RegExp) =>
+    new Promise<RegExpExecArray>((resolve, reject) => {
+      const look = () => {
+        const found = pattern.exec(stdout);
+        if (!found && !isOver) return;
+        listeners.delete(look);
+        if (found) resolve(found);
+        else reject(new Error(`the program ended without the line ${pattern}:\n${stdout}${stderr}`));
+      };
+      listeners.add(look);
+      look();
+    });
+  return { child, ended, line, stdout: () => stdout };
+}

@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Role } from '#shared/domain/access.ts';
+import { type ClockTime, type Instant, instantOf, toDay } from '#shared/time.ts';
+import { type Config, type Limits, parseConfig } from '../../server/config.ts';
+import type { Database } from '../../server/database.ts';
+import { invite } from '../../server/enrolment.ts';
+import { start } from '../../server/start.ts';
+import { enrolPhone, type Phone } from './phone.ts';
+
+export type TestApp = AsyncDisposable & {
+  readonly origin: string;
+  readonly db: Database;
+  readonly dataDir: string;
+  readonly clock: TestClock;
+  /** A code for a new person's first phone. */
+  readonly invite: (role: Role, name?: string) => Promise<string>;
+  /** A new person with an enrolled phone. */
+  readonly phone: (role: Role, options?: { readonly install?: string }) => Promise<Phone>;
+  readonly close: () => Promise<void>;
+};
+
+/** A clock that stands still until a test sets it. */
+export class TestClock {
+  now: Instant;
+
+  constructor(now: Instant) {
+    this.now = now;
+  }
+
+  /** Sets it to a day and a clock time in Oslo. */
+  set(day: string, clock: ClockTime): void {
+    this.now = instantOf(toDay(day), clock);
+  }
+}
+
+export type TestAppOptions = {
+  readonly day?: string;
+  readonly clock?: ClockTime;
+  readonly config?: Partial<Config>;
+  readonly limits?: Partial<Limits>;
+};
+
+/** The real server on a free port, over a real database in a folder of its own; only the clock is the test's. */
+export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'sommertelling-test-'));
+  const clock = new TestClock(instantOf(toDay(options.day ?? '2026-06-03'), options.clock ?? '20:00'));
+  const config = parseConfig({ DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'silent' });
+  const server = await start({
+    config: { ...config, ...options.config, limits: { ...config.limits, ...options.limits } },
+    clock: () => clock.now,
+    version: '0.0.0',
+    appDir: dataDir,
+    onBroken: (error) => {
+      throw error;
+    },
+  });
+  const { origin, db } = server;
+  const inviteSomeone = async (role: Role, name = `En ${role}`) =>
+    (await invite(db, { name, role }, { now: clock.now, origin })).code;
+  const close = async () => {
+    await server.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  return {
+    origin,
+    db,
+    dataDir,
+    clock,
+    invite: inviteSomeone,
+    phone: async (role, { install } = {}) => enrolPhone(origin, await inviteSomeone(role), install),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
