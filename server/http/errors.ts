@@ -10,7 +10,8 @@ export function answerError(
   { onBroken }: World,
 ): void {
   const { code, details } = toAppError(error);
-  if (code === 'busy' || code === 'slow_down') reply.header('Retry-After', code === 'busy' ? '2' : '30');
+  const retryAfter = retryAfterSeconds[code];
+  if (retryAfter && !reply.hasHeader('Retry-After')) reply.header('Retry-After', retryAfter);
   if (code === 'broken' || isStorageBroken(error)) request.log.error({ err: error }, 'request failed');
   reply.code(errorStatus[code]).send({ error: { code, details } });
   if (isStorageBroken(error)) onBroken(error);
@@ -19,6 +20,8 @@ export function answerError(
 export function answerNotFound(request: FastifyRequest, reply: FastifyReply): void {
   reply.code(404).send({ error: { code: 'not_found', details: { path: request.url.split('?')[0] ?? '' } } });
 }
+
+const retryAfterSeconds: Partial<Record<ErrorCode, string>> = { busy: '2', slow_down: '30' };
 
 function toAppError(error: FastifyError): { readonly code: ErrorCode; readonly details: ErrorDetails } {
   if (error instanceof AppError) return error;

@@ -5,8 +5,8 @@ import { calls, type FigureQuery } from '#shared/api.ts';
 import { Chart } from '#shared/chart/chart.ts';
 import { AppError } from '#shared/errors.ts';
 import { type Figure, type FigureId, figureIds, figureOf } from '#shared/report/figure.ts';
-import { english } from '#shared/report/wording-en.ts';
-import { bokmal } from '#shared/report/wording-nb.ts';
+import { wordings } from '#shared/report/wordings.ts';
+import { type Computed, makeAnswerCache } from '../answer-cache.ts';
 import { listSeasonRecords } from '../season-record.ts';
 import { requireRight } from './identity.ts';
 import type { App, World } from './world.ts';
@@ -18,20 +18,25 @@ const FigurePath = z.strictObject({ figure: z.string() });
 export function figureRoutes(app: App, world: World): void {
   const { right, query } = calls.figure;
   const schema = { params: FigurePath, querystring: query };
+  const cache = makeAnswerCache(world.db);
+  const getFigure = (figure: string, asked: FigureQuery) =>
+    cache.answer(JSON.stringify([figure, asked]), world.clock(), () => computeFigure(world, figure, asked));
   app.get(calls.figure.path, { schema }, (request) => {
     requireRight(request, right, world);
-    return getFigure(world, request.params.figure, request.query);
+    return getFigure(request.params.figure, request.query);
   });
   app.get(calls.figureSvg.path, { schema }, (request, reply) => {
     requireRight(request, right, world);
-    const figure = getFigure(world, request.params.figure, request.query);
     reply.type('image/svg+xml; charset=utf-8');
-    return renderToString(h(Chart, { model: figure.chart, ...onPaper }));
+    const { chart } = getFigure(request.params.figure, request.query);
+    return renderToString(h(Chart, { model: chart, ...onPaper }));
   });
 }
 
-function getFigure({ db, clock }: World, figure: string, { years, set, basis, title, lang }: FigureQuery): Figure {
+function computeFigure({ db, clock }: World, figure: string, query: FigureQuery): Computed<Figure> {
   if (!isFigureId(figure)) throw new AppError('not_found', { figure });
+  const { years, set, basis, title, lang } = query;
+  const from = listSeasonRecords(db, clock());
   const asked = {
     years: years === undefined ? null : parseYears(years),
     set: set ?? null,
@@ -39,7 +44,7 @@ function getFigure({ db, clock }: World, figure: string, { years, set, basis, ti
     title: title ?? null,
     language: lang,
   };
-  return figureOf(figure, listSeasonRecords(db, clock()), asked, lang === 'en' ? english : bokmal);
+  return { value: figureOf(figure, from, asked, wordings[lang]), from };
 }
 
 function isFigureId(text: string): text is FigureId {
