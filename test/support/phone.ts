@@ -1,13 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { EnrolReply } from '#shared/api.ts';
-import type { Outcome } from '#shared/domain/count.ts';
-import type { PlanObject } from '#shared/domain/plan.ts';
-import type { Slot } from '#shared/domain/slot.ts';
 import type { Push, PushAnswer, PushedEvent } from '#shared/sync/protocol.ts';
-import { type Content, countContent, type MadeEvent, makeEvent, makeId } from './events.ts';
+import { Pen } from './pen.ts';
 
 export type Reply<Body = unknown> = { readonly status: number; readonly body: Body; readonly headers: Headers };
-type Choice = 'accept' | 'keep_as_recount' | 'release' | 'discard' | 'redact' | 'undo';
 
 /** Trades a code for a cookie, as a new phone does. Throws when the code is not taken. */
 export async function enrolPhone(origin: string, code: string, install: string = randomUUID()): Promise<Phone> {
@@ -19,55 +15,19 @@ export async function enrolPhone(origin: string, code: string, install: string =
 
 type Identity = EnrolReply & { readonly install: string; readonly cookie: string };
 
-/** A phone that speaks only HTTP. It numbers its events itself, and hands them over when told to. */
-export class Phone {
+/** A phone that speaks only HTTP. It hands over what its pen has written when it is told to. */
+export class Phone extends Pen {
   readonly origin: string;
-  readonly install: string;
   readonly cookie: string;
   readonly person: EnrolReply['person'];
   readonly role: EnrolReply['role'];
-  #seq = 0;
 
   constructor(origin: string, { install, cookie, person, role }: Identity) {
+    super(install);
     this.origin = origin;
-    this.install = install;
     this.cookie = cookie;
     this.person = person;
     this.role = role;
-  }
-
-  /** The next event of this phone. `content` may put other values in the envelope too. */
-  event(content: Content): MadeEvent {
-    const seq = ++this.#seq;
-    return makeEvent({ v: 1, id: makeId(), install: this.install, seq, ...content });
-  }
-
-  /** The next event of this phone, with its text changed after it was made. */
-  damagedEvent(content: Content, damage: (raw: string) => string): MadeEvent {
-    const { id, seq, raw } = this.event(content);
-    return makeEvent({ ...content, id, seq }, damage(raw));
-  }
-
-  count(slot: Slot, outcome: Outcome, more: Content = {}): MadeEvent {
-    return this.event({ ...countContent(slot, outcome), ...more });
-  }
-
-  /** Corrects a count; `of` is the version that this one replaces. */
-  amend(of: MadeEvent, change: Content, reason = 'Talt om igjen'): MadeEvent {
-    return this.event({ ...contentOf(of), type: 'amend', ...replacing(of), ...change, reason });
-  }
-
-  void(of: MadeEvent, reason = 'Feil område'): MadeEvent {
-    return this.event({ ...contentOf(of), type: 'void', ...replacing(of), outcome: null, reason });
-  }
-
-  decide(about: Pick<MadeEvent, 'id' | 'h'>, choice: Choice, more: Content = {}): MadeEvent {
-    const { id, h } = about;
-    return this.event({ type: 'decide', about: { id, h }, choice, reason: 'Avgjort på møtet', ...more });
-  }
-
-  plan(plan: PlanObject, base: string | null = null, more: Content = {}): MadeEvent {
-    return this.event({ type: 'plan', base, plan, reason: null, ...more });
   }
 
   /** Pushes and gives the answer. Throws for any status but 200. */
@@ -125,13 +85,4 @@ function parseReply(text: string): unknown {
   } catch {
     return text;
   }
-}
-
-function contentOf({ content }: MadeEvent): Content {
-  const { v: _, id: __, install: ___, seq: ____, ...rest } = content;
-  return rest;
-}
-
-function replacing({ id, content }: MadeEvent): { root: unknown; base: string } {
-  return { root: content.root ?? id, base: id };
 }
