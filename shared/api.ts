@@ -6,13 +6,16 @@ import { averagingBases, ShiftWindow, seasonStates } from './domain/plan.ts';
 import { CalendarDay, Identifier, Shift, shifts } from './domain/slot.ts';
 import { Push, PushAnswer } from './sync/protocol.ts';
 
-/** Every call of the HTTP API: method, path, who may, what goes in and what comes out. JSON only; errors as in `errors.ts`. */
+/**
+ * Every call of the HTTP API: method, path, who may, what goes in and what comes out. JSON only; errors as in `errors.ts`.
+ * What goes in is exact. What comes out may grow: an old phone passes over keys it does not know.
+ */
 
-const Person = z.strictObject({ id: z.string(), name: z.string() });
+const Person = z.object({ id: z.string(), name: z.string() });
 const Role = z.enum(roles);
 const Flags = z.array(z.enum(flags));
 
-export const Health = z.strictObject({ status: z.literal('ok'), version: z.string(), epoch: z.string() });
+export const Health = z.object({ status: z.literal('ok'), version: z.string(), epoch: z.string() });
 export type Health = z.infer<typeof Health>;
 
 export const EnrolBody = z.strictObject({
@@ -22,10 +25,10 @@ export const EnrolBody = z.strictObject({
   device: z.string().check(z.maxLength(60)),
 });
 export type EnrolBody = z.infer<typeof EnrolBody>;
-export const EnrolReply = z.strictObject({ person: Person, role: Role });
+export const EnrolReply = z.object({ person: Person, role: Role });
 export type EnrolReply = z.infer<typeof EnrolReply>;
 
-const RefArea = z.strictObject({
+const RefArea = z.object({
   id: z.string(),
   name: z.string(),
   aliases: z.array(z.string()),
@@ -33,14 +36,14 @@ const RefArea = z.strictObject({
   firstYear: z.nullable(z.int()),
   lastYear: z.nullable(z.int()),
 });
-const RefOccasion = z.strictObject({
+const RefOccasion = z.object({
   date: z.string(),
   shift: Shift,
   state: z.enum(['planned', 'cancelled']),
   reason: z.nullable(z.string()),
   areas: z.array(z.string()),
 });
-const RefSeason = z.strictObject({
+const RefSeason = z.object({
   id: z.string(),
   state: z.enum(seasonStates),
   from: z.string(),
@@ -48,16 +51,16 @@ const RefSeason = z.strictObject({
   basis: z.enum(averagingBases),
   bands: z.array(z.string()),
   shifts: z.array(ShiftWindow),
-  groups: z.array(z.strictObject({ id: z.string(), name: z.string(), areas: z.array(z.string()) })),
+  groups: z.array(z.object({ id: z.string(), name: z.string(), areas: z.array(z.string()) })),
   sets: z.array(
-    z.strictObject({ id: z.string(), name: z.string(), areas: z.array(z.string()), note: z.nullable(z.string()) }),
+    z.object({ id: z.string(), name: z.string(), areas: z.array(z.string()), note: z.nullable(z.string()) }),
   ),
   occasions: z.array(RefOccasion),
 });
 export type RefSeason = z.infer<typeof RefSeason>;
 
 /** What a phone needs to count without a network. `madeUp` is there, and true, only where every number is invented. */
-export const Ref = z.strictObject({
+export const Ref = z.object({
   ref: z.string(),
   minApp: z.string(),
   person: Person,
@@ -82,8 +85,8 @@ export const AveragesQuery = z.strictObject({
 });
 export type AveragesQuery = z.infer<typeof AveragesQuery>;
 
-const ShownMean = z.strictObject({ mean: z.nullable(z.number()), shown: z.nullable(z.string()) });
-const ShiftAverage = z.strictObject({
+const ShownMean = z.object({ mean: z.nullable(z.number()), shown: z.nullable(z.string()) });
+const ShiftAverage = z.object({
   sum: z.int(),
   counted: z.int(),
   zeros: z.int(),
@@ -95,7 +98,7 @@ const ShiftAverage = z.strictObject({
   planned: z.int(),
   ...ShownMean.shape,
 });
-const RoundsMean = z.strictObject({ n: z.int(), ...ShownMean.shape });
+const RoundsMean = z.object({ n: z.int(), ...ShownMean.shape });
 const means = {
   day: ShiftAverage,
   evening: ShiftAverage,
@@ -104,17 +107,17 @@ const means = {
   shiftSum: ShownMean,
 };
 
-export const AveragesReply = z.strictObject({
+export const AveragesReply = z.object({
   season: z.string(),
   set: z.string(),
   band: z.enum(askedBands),
   basis: z.enum(averagingBases),
-  areas: z.array(z.strictObject({ area: z.string(), name: z.string(), ...means, flags: Flags })),
-  total: z.strictObject({
+  areas: z.array(z.object({ area: z.string(), name: z.string(), ...means, flags: Flags })),
+  total: z.object({
     ...means,
     complete: z.boolean(),
-    missing: z.array(z.strictObject({ area: z.string(), shift: z.enum(shifts) })),
-    completeRounds: z.strictObject({ day: RoundsMean, evening: RoundsMean }),
+    missing: z.array(z.object({ area: z.string(), shift: z.enum(shifts) })),
+    completeRounds: z.object({ day: RoundsMean, evening: RoundsMean }),
   }),
   notes: z.array(z.string()),
   position: z.int(),
@@ -122,18 +125,18 @@ export const AveragesReply = z.strictObject({
 export type AveragesReply = z.infer<typeof AveragesReply>;
 
 const CoverageState = z.nullable(z.enum(['counted', 'zero', 'not_counted', 'missing', 'cancelled']));
-export const CoverageReply = z.strictObject({
+export const CoverageReply = z.object({
   season: z.string(),
   position: z.int(),
   occasions: z.array(
-    z.strictObject({
+    z.object({
       date: z.string(),
       shift: Shift,
       /** `unplanned`: somebody counted, but the plan does not ask for it. */
       state: z.enum(['planned', 'cancelled', 'unplanned']),
       /** True from the end of the shift's window on: an area without an answer is then missing. */
       due: z.boolean(),
-      areas: z.array(z.strictObject({ area: z.string(), state: CoverageState, flags: Flags })),
+      areas: z.array(z.object({ area: z.string(), state: CoverageState, flags: Flags })),
     }),
   ),
 });
