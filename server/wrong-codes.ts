@@ -19,5 +19,3 @@ export function watchWrongCodes(limits: Limits) {
     },
   };
 }
-
-export type WrongCodes = ReturnType<typeof watchWrongCodes>;

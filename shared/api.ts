@@ -15,16 +15,14 @@ const Person = z.object({ id: z.string(), name: z.string() });
 const Role = z.enum(roles);
 const Flags = z.array(z.enum(flags));
 
-export const Health = z.object({ status: z.literal('ok'), version: z.string(), epoch: z.string() });
-export type Health = z.infer<typeof Health>;
+const Health = z.object({ status: z.literal('ok'), version: z.string(), epoch: z.string() });
 
-export const EnrolBody = z.strictObject({
+const EnrolBody = z.strictObject({
   code: z.string().check(z.minLength(1), z.maxLength(40)),
   install: z.uuid(),
   /** What the phone is called in the list of phones. */
   device: z.string().check(z.maxLength(60)),
 });
-export type EnrolBody = z.infer<typeof EnrolBody>;
 export const EnrolReply = z.object({ person: Person, role: Role });
 export type EnrolReply = z.infer<typeof EnrolReply>;
 
@@ -71,11 +69,11 @@ export const Ref = z.object({
 });
 export type Ref = z.infer<typeof Ref>;
 
-export const SeasonPath = z.strictObject({ season: Identifier });
+const SeasonPath = z.strictObject({ season: Identifier });
 export const Language = z.enum(['nb', 'en']);
 export type Language = z.infer<typeof Language>;
 
-export const AveragesQuery = z.strictObject({
+const AveragesQuery = z.strictObject({
   set: z._default(Identifier, 'all'),
   band: z._default(z.enum(askedBands), 'all'),
   basis: z.optional(z.enum(averagingBases)),
@@ -83,7 +81,6 @@ export const AveragesQuery = z.strictObject({
   to: z.optional(CalendarDay),
   lang: z._default(Language, 'nb'),
 });
-export type AveragesQuery = z.infer<typeof AveragesQuery>;
 
 const ShownMean = z.object({ mean: z.nullable(z.number()), shown: z.nullable(z.string()) });
 const ShiftAverage = z.object({

@@ -45,7 +45,7 @@ export function listOccasions(season: Season, changes: readonly DatedChange[]): 
 }
 
 /** The areas that the season's pattern counts on a date and shift, in walking order. */
-export function areasOn(season: Season, date: Day, shift: Shift): readonly string[] {
+function areasOn(season: Season, date: Day, shift: Shift): readonly string[] {
   return season.areas.filter((area) => takesPart(area, date, shift)).map(({ area }) => area);
 }
 

@@ -31,7 +31,7 @@ export function foldPlan(entries: readonly LogEntry[], decisions: Decisions): Pl
   return { ...gather(standing), conflicts };
 }
 
-export function isPlan(entry: LogEntry): entry is EntryOf<PlanEvent> {
+function isPlan(entry: LogEntry): entry is EntryOf<PlanEvent> {
   return entry.event?.type === 'plan' && entry.code === null && entry.ownerIsCoordinator;
 }
 

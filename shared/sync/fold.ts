@@ -21,7 +21,7 @@ export function fold(entries: readonly LogEntry[]): Standing {
 }
 
 /** What one count's fold needs of all the others. */
-export function contextOf(entries: readonly LogEntry[]): CountContext & { readonly plan: Plan } {
+function contextOf(entries: readonly LogEntry[]): CountContext & { readonly plan: Plan } {
   const decisions = decisionsOf(entries);
   const plan = foldPlan(entries, decisions);
   const reused = reusedSeqs(entries);
