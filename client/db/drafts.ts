@@ -1,3 +1,4 @@
+import { slotKey } from '#shared/domain/slot.ts';
 import type { Database } from './database.ts';
 import type { Draft, DraftChange } from './draft.ts';
 
@@ -5,8 +6,14 @@ export function listDrafts(db: Database): Promise<readonly Draft[]> {
   return db.read(['drafts'], (tx) => tx.objectStore('drafts').getAll());
 }
 
-export async function insertDraft(db: Database, draft: Draft): Promise<void> {
-  await db.write(['drafts'], (tx) => tx.objectStore('drafts').add(draft));
+/** Keeps a new draft, or gives the one that is under way in its slot already: a double press starts one count. */
+export function openDraft(db: Database, fresh: Draft): Promise<Draft> {
+  return db.write(['drafts'], async (tx) => {
+    const drafts = tx.objectStore('drafts');
+    const underWay = (await drafts.getAll()).find(({ slot }) => slotKey(slot) === slotKey(fresh.slot));
+    if (!underWay) await drafts.add(fresh);
+    return underWay ?? fresh;
+  });
 }
 
 /** Reads, changes and writes in one transaction, so that two tabs cannot lose each other's taps. Undefined: it is gone. */

@@ -1,0 +1,41 @@
+import { LocationProvider, Route, Router } from 'preact-iso';
+import { CountScreen } from './features/count/count-screen.tsx';
+import { EnrolScreen } from './features/enrol/enrol-screen.tsx';
+import { LateScreen } from './features/round/late-screen.tsx';
+import { RoundScreen } from './features/round/round-screen.tsx';
+import { UnplannedScreen } from './features/round/unplanned-screen.tsx';
+import { StatusScreen } from './features/status/status-screen.tsx';
+import { t } from './i18n/language.ts';
+import { type Phone, PhoneContext } from './phone.ts';
+import { UpdateBar } from './update-bar.tsx';
+import type { UpdatePrompt } from './update-prompt.ts';
+
+export function App({ phone, updates }: { readonly phone: Phone; readonly updates: UpdatePrompt }) {
+  const { person, ref } = phone.settings.value;
+  return (
+    <PhoneContext.Provider value={phone}>
+      <LocationProvider>
+        {ref?.madeUp && (
+          <aside class="made-up" aria-label={t.value.madeUp}>
+            {t.value.madeUp}
+          </aside>
+        )}
+        <Router onRouteChange={focusHeading}>
+          <Route path="/" component={person ? RoundScreen : EnrolScreen} />
+          <Route path="/enrol" component={EnrolScreen} />
+          <Route path="/late" component={LateScreen} />
+          <Route path="/unplanned" component={UnplannedScreen} />
+          <Route path="/count/:draft" component={CountScreen} />
+          <Route path="/status" component={StatusScreen} isPrecached={updates.isPrecached} />
+          <Route default component={person ? RoundScreen : EnrolScreen} />
+        </Router>
+        <UpdateBar updates={updates} />
+      </LocationProvider>
+    </PhoneContext.Provider>
+  );
+}
+
+/** Whoever listens to the screen is taken to the new page's heading. */
+function focusHeading(): void {
+  document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+}

@@ -1,0 +1,34 @@
+import { notCounted, notCountedReasons } from '#shared/domain/count.ts';
+import { bandsOf, type Draft, peopleIn } from '../../db/draft.ts';
+import { t } from '../../i18n/language.ts';
+import { Sheet } from '../../ui/sheet.tsx';
+import type { ToOutcome } from './use-saving.ts';
+
+type Props = { readonly draft: Draft; onReason(toOutcome: ToOutcome): void; onClose(): void };
+
+/** Why the area was not counted. What had been entered before is kept beside it, and is no count. */
+export function NotCountedSheet({ draft, onReason, onClose }: Props) {
+  const { count: words, reasons, people, cancel } = t.value;
+  const soFar = peopleIn(draft);
+  return (
+    <Sheet title={words.notCountedQuestion(draft.slot.areaName)} onClose={onClose}>
+      <p>{soFar > 0 ? words.notCountedPartial(people(soFar)) : words.notCountedNote}</p>
+      <ul class="reasons">
+        {notCountedReasons.map((reason) => (
+          <li key={reason}>
+            <button
+              type="button"
+              class="button"
+              onClick={() => onReason((latest) => notCounted(reason, bandsOf(latest)))}
+            >
+              {reasons[reason]}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="button plain wide" onClick={onClose}>
+        {cancel}
+      </button>
+    </Sheet>
+  );
+}

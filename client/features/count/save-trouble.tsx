@@ -1,0 +1,19 @@
+import { t } from '../../i18n/language.ts';
+import { Notice } from '../../ui/notice.tsx';
+import type { CountSession } from './count-session.ts';
+import type { Saving } from './use-saving.ts';
+
+/** Says plainly that something is not on the disk, and tries again when asked. */
+export function SaveTrouble({ session, saving }: { readonly session: CountSession; readonly saving: Saving }) {
+  const { count: words, retry } = t.value;
+  if (!saving.hasFailed.value && !session.isFailing.value) return null;
+  const again = () => (saving.hasFailed.value ? saving.retry() : session.settle().catch(() => undefined));
+  return (
+    <Notice tone="alarm">
+      <p>{saving.hasFailed.value ? words.notSaved : words.tapNotSaved}</p>
+      <button type="button" class="button" onClick={() => void again()}>
+        {retry}
+      </button>
+    </Notice>
+  );
+}

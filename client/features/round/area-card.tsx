@@ -1,0 +1,66 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import { totalOf } from '#shared/domain/age-band.ts';
+import { peopleIn } from '../../db/draft.ts';
+import { t } from '../../i18n/language.ts';
+import { Icon, type IconName } from '../../ui/icon.tsx';
+import { AnsweredDetails } from './answered-details.tsx';
+import type { AreaState } from './area-state.ts';
+
+type Props = { readonly name: string; readonly state: AreaState; onCount(): void };
+type Face = { readonly look: string; readonly figure: string; readonly words: string; readonly icon: IconName };
+
+/** One area: its name first, then where it stands in words, then the number. */
+export function AreaCard({ name, state, onCount }: Props) {
+  const isOpen = useSignal(false);
+  const detailsId = useId();
+  const isAnswered = state.kind === 'answered';
+  const { look, figure, words, icon } = faceOf(state);
+  return (
+    <>
+      <button
+        type="button"
+        class={`area-card ${look}`}
+        onClick={() => (isAnswered ? void (isOpen.value = !isOpen.value) : onCount())}
+        {...(isAnswered && { 'aria-expanded': isOpen.value, 'aria-controls': detailsId })}
+      >
+        <span class="area-name">{name}</span>{' '}
+        <span class="area-words">
+          <Icon name={icon} />
+          {words}
+        </span>{' '}
+        {figure && <span class="area-figure">{figure}</span>}
+        {!isAnswered && <Icon name="forward" />}
+      </button>
+      {isAnswered && (
+        <div id={detailsId} class="area-details" hidden={!isOpen.value}>
+          <AnsweredDetails answered={state} onCount={onCount} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Zero, a number, not counted and not yet differ in words and in shape, not in colour alone. */
+function faceOf(state: AreaState): Face {
+  const { roundScreen, people, nobody, reasons } = t.value;
+  const { states } = roundScreen;
+  if (state.kind === 'not_started') return { look: 'untouched', figure: '', words: states.notStarted, icon: 'circle' };
+  if (state.kind === 'running') {
+    const soFar = peopleIn(state.draft);
+    return { look: 'running', figure: String(soFar), words: states.running, icon: 'running' };
+  }
+  const { outcome, isPending, waitsForCoordinator } = state;
+  const place = isPending ? states.pending : states.stored;
+  const where = waitsForCoordinator ? `${place}, ${states.waitsForCoordinator}` : place;
+  const icon = isPending ? 'phone' : 'check';
+  if (outcome.status === 'not_counted')
+    return { look: 'not-counted', figure: states.notCounted, words: `${reasons[outcome.reason]}. ${where}`, icon };
+  const total = totalOf(outcome.bands);
+  return {
+    look: total === 0 ? 'answered zero' : 'answered',
+    figure: total === 0 ? nobody : people(total),
+    words: where,
+    icon,
+  };
+}

@@ -1,0 +1,33 @@
+import { slotKey } from '#shared/domain/slot.ts';
+import { peopleIn } from '../../db/draft.ts';
+import type { Round } from '../../db/settings.ts';
+import { t } from '../../i18n/language.ts';
+import { usePhone } from '../../phone.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { roundInWords } from './round-words.ts';
+
+/** Counts that were begun in another round than the one on the screen: nothing begun is ever out of sight. */
+export function OtherRounds({ current }: { readonly current: Round | null }) {
+  const { roundScreen: words, people } = t.value;
+  const here = new Set(current?.areas.map((area) => slotKey({ ...current, area })));
+  const others = usePhone().drafts.value.filter(({ slot }) => !here.has(slotKey(slot)));
+  if (others.length === 0) return null;
+  return (
+    <section class="other-rounds" aria-labelledby="other-rounds">
+      <h2 id="other-rounds">{words.underWay}</h2>
+      <ul>
+        {others.map((draft) => (
+          <li key={draft.id}>
+            <a class="area-card running" href={`/count/${draft.id}`}>
+              <span class="area-name">{draft.slot.areaName}</span>
+              <span class="area-words">
+                {roundInWords(draft.slot)}. {words.soFar(people(peopleIn(draft)))}
+              </span>
+              <Icon name="forward" />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { t } from '../../i18n/language.ts';
+import { usePhone } from '../../phone.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { currentRound } from './current-round.ts';
+import { OtherRounds } from './other-rounds.tsx';
+import { ProposedRound } from './proposed-round.tsx';
+import { ReaderPage } from './reader-page.tsx';
+import { RoundLinks } from './round-links.tsx';
+import { RoundUnderWay } from './round-under-way.tsx';
+import { roundInWords } from './round-words.ts';
+import './round.css';
+
+/** The round: which one it is, and where each of its areas stands. */
+export function RoundScreen() {
+  const phone = usePhone();
+  const { ref, role, round } = phone.settings.value;
+  const { roundScreen: words, appName } = t.value;
+  const current = ref && currentRound(round, ref.seasons, phone.now.value);
+  return (
+    <Screen
+      title={words.title}
+      appName={appName}
+      subtitle={current ? roundInWords(current) : undefined}
+      beside={<RoundLinks />}
+    >
+      {phone.contact.value === 'not_enrolled' && (
+        <Notice tone="alarm">
+          <p>{words.reenrol}</p>
+          <a href="/enrol">{words.reenrolLink}</a>
+        </Notice>
+      )}
+      {role === 'author' ? (
+        <ReaderPage />
+      ) : (
+        <>
+          <OtherRounds current={current} />
+          {!ref && <NoPlan />}
+          {ref && (current ? <RoundUnderWay round={current} planRef={ref} /> : <ProposedRound planRef={ref} />)}
+        </>
+      )}
+    </Screen>
+  );
+}
+
+function NoPlan() {
+  const phone = usePhone();
+  const { roundScreen: words } = t.value;
+  return (
+    <section class="empty">
+      <p>{words.noPlan}</p>
+      <button type="button" class="button" onClick={() => void phone.fetchPlan()}>
+        {words.fetchPlan}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { useSignal } from '@preact/signals';
+import { useLocation } from 'preact-iso';
+import type { Ref } from '#shared/api.ts';
+import { startDraft } from '../../db/draft.ts';
+import { openDraft } from '../../db/drafts.ts';
+import type { Round } from '../../db/settings.ts';
+import { t } from '../../i18n/language.ts';
+import { usePhone } from '../../phone.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { AreaCard } from './area-card.tsx';
+import { areaState } from './area-state.ts';
+
+type Props = { readonly round: Round; readonly planRef: Ref };
+
+/** The areas of the round in walking order. */
+export function RoundUnderWay({ round, planRef }: Props) {
+  const phone = usePhone();
+  const { route } = useLocation();
+  const failedArea = useSignal<string | null>(null);
+  const { roundScreen: words } = t.value;
+  const { epoch } = phone.settings.value;
+  const { season, date, shift } = round;
+  const areas = round.areas.map((id) => {
+    const { name, service } = planRef.areas.find((area) => area.id === id) ?? { name: id, service: null };
+    const slot = { season, date, shift, area: id, areaName: name };
+    return { slot, service, state: areaState(slot, phone.drafts.value, phone.events.value, epoch) };
+  });
+  const answered = areas.filter(({ state }) => state.kind === 'answered').length;
+
+  const count = async ({ slot, service }: (typeof areas)[number]) => {
+    failedArea.value = null;
+    try {
+      const draft = await openDraft(phone.db, startDraft(phone.newId(), slot, service, phone.clock.now()));
+      await phone.refresh();
+      route(`/count/${draft.id}`);
+    } catch {
+      failedArea.value = slot.areaName;
+    }
+  };
+
+  return (
+    <>
+      {round.kind !== 'planned' && <p class="kind">{words.kinds[round.kind]}</p>}
+      <p class="progress" role="status">
+        {answered === areas.length ? words.complete : words.progress(answered, areas.length)}
+      </p>
+      {failedArea.value && <Notice tone="alarm">{words.startFailed(failedArea.value)}</Notice>}
+      <ol class="areas">
+        {areas.map((area) => (
+          <li key={area.slot.area}>
+            <AreaCard name={area.slot.areaName} state={area.state} onCount={() => void count(area)} />
+          </li>
+        ))}
+      </ol>
+      <button
+        type="button"
+        class={answered === areas.length ? 'button primary wide' : 'button plain'}
+        onClick={() => void phone.keepSettings({ round: null })}
+      >
+        {answered === areas.length ? words.leave : words.change}
+      </button>
+    </>
+  );
+}

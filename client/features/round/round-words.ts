@@ -1,0 +1,9 @@
+import type { Shift } from '#shared/domain/slot.ts';
+import { capital } from '../../i18n/capital.ts';
+import { dayInWords } from '../../i18n/dates.ts';
+import { language, t } from '../../i18n/language.ts';
+
+/** "Kveld, onsdag 3. juni" */
+export function roundInWords({ date, shift }: { readonly date: string; readonly shift: Shift }): string {
+  return `${capital(t.value.shifts[shift])}, ${dayInWords(date, language.value)}`;
+}

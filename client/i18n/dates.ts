@@ -1,0 +1,33 @@
+import type { Language } from '#shared/api.ts';
+import { type Instant, osloTime } from '#shared/time.ts';
+
+const locales = { nb: 'nb-NO', en: 'en-GB' } as const;
+
+/** "onsdag 3. juni" */
+export function dayInWords(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T12:00:00Z`));
+}
+
+/** "3. juni" */
+export function dateInWords(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T12:00:00Z`),
+  );
+}
+
+/** "18.05" in bokmål, "18:05" in English. */
+export function clockInWords(instant: Instant, language: Language): string {
+  const { clock } = osloTime(instant);
+  return language === 'nb' ? clock.replace(':', '.') : clock;
+}
+
+/** A shift's window as people say it: "10" for 10:00. */
+export function hourInWords(clock: string, language: Language): string {
+  if (clock.endsWith(':00')) return String(Number(clock.slice(0, 2)));
+  return language === 'nb' ? clock.replace(':', '.') : clock;
+}

@@ -1,0 +1,51 @@
+import './without-eval.ts';
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './ui/button.css';
+import './ui/field.css';
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { App } from './app.tsx';
+import { BootFailure } from './boot-failure.tsx';
+import { takeInvitation } from './features/enrol/invitation.ts';
+import { language } from './i18n/language.ts';
+import { type Platform, startPhone } from './start-phone.ts';
+import { applyTheme } from './ui/theme.ts';
+import { watchForUpdates } from './update-prompt.ts';
+
+const root = document.getElementById('app')!;
+
+const platform: Platform = {
+  app: __APP_VERSION__,
+  clock: { now: () => Date.now(), elapsed: () => performance.now() },
+  timer: { set: (afterMs, run) => window.setTimeout(run, afterMs), clear: (alarm) => window.clearTimeout(alarm) },
+  random: () => Math.random(),
+  randomBytes: () => crypto.getRandomValues(new Uint8Array(16)),
+  async hash(text) {
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+    return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  },
+  tick: () => void navigator.vibrate?.(12),
+  persist: async () => (await navigator.storage?.persist?.()) ?? false,
+  otherTabs: new BroadcastChannel('sommertelling'),
+};
+
+async function start(): Promise<void> {
+  const phone = await startPhone(platform);
+  effect(() => {
+    const { language: chosen, theme } = phone.settings.value;
+    language.value = chosen;
+    document.documentElement.lang = chosen;
+    applyTheme(theme);
+  });
+  takeInvitation(location, history);
+  render(<App phone={phone} updates={watchForUpdates()} />, root);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') phone.nudge();
+  });
+  addEventListener('online', phone.nudge);
+  phone.nudge();
+}
+
+start().catch(() => render(<BootFailure />, root));

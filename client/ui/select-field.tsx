@@ -1,0 +1,27 @@
+import { useId } from 'preact/hooks';
+
+type Option<V extends string> = { readonly value: V; readonly label: string };
+
+type Props<V extends string> = {
+  readonly label: string;
+  readonly options: readonly Option<V>[];
+  readonly value: V;
+  onChoose(value: V): void;
+};
+
+/** One of several, in the system's own list. */
+export function SelectField<V extends string>({ label, options, value, onChoose }: Props<V>) {
+  const id = useId();
+  return (
+    <div class="select-field">
+      <label for={id}>{label}</label>
+      <select id={id} value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value as V)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { Workbox } from 'workbox-window';
+
+/** `ready`: everything is on the phone, said once. `waiting`: a new version is there and asks. `taken`: another tab took it. */
+export type UpdateState = 'quiet' | 'ready' | 'waiting' | 'taken';
+
+export type UpdatePrompt = {
+  readonly state: ReadonlySignal<UpdateState>;
+  /** The whole app is on the phone. */
+  readonly isPrecached: ReadonlySignal<boolean>;
+  take(): void;
+  dismiss(): void;
+};
+
+/** Keeps the app on the phone and asks before it is renewed; nothing reloads by itself. */
+export function watchForUpdates(): UpdatePrompt {
+  const state = signal<UpdateState>('quiet');
+  const isPrecached = signal(false);
+  const prompt = { state, isPrecached, dismiss: () => void (state.value = 'quiet') };
+  if (!('serviceWorker' in navigator)) return { ...prompt, take: () => undefined };
+
+  const workbox = new Workbox(scriptUrl());
+  let isAsked = false;
+  workbox.addEventListener('activated', ({ isUpdate }) => {
+    isPrecached.value = true;
+    if (!isUpdate) state.value = 'ready';
+  });
+  workbox.addEventListener('waiting', () => void (state.value = 'waiting'));
+  workbox.addEventListener('controlling', ({ isUpdate }) => {
+    if (isAsked) location.reload();
+    else if (isUpdate) state.value = 'taken';
+  });
+  void navigator.serviceWorker.ready.then(() => void (isPrecached.value = true));
+  // Without it the app works on; only the copy for use without a network is missing, which the status page shows.
+  workbox.register({ immediate: true }).catch(() => undefined);
+
+  return {
+    ...prompt,
+    take() {
+      if (state.value === 'taken') return location.reload();
+      isAsked = true;
+      workbox.messageSkipWaiting();
+    },
+  };
+}
+
+type ScriptUrls = { createScriptURL(url: string): string };
+type TrustedTypes = { createPolicy(name: string, rules: ScriptUrls): ScriptUrls };
+
+/** The one script address that the app makes: Trusted Types let nothing else through. */
+function scriptUrl(): string {
+  const { trustedTypes } = window as { readonly trustedTypes?: TrustedTypes };
+  return trustedTypes?.createPolicy('app', { createScriptURL: () => '/sw.js' }).createScriptURL('') ?? '/sw.js';
+}
