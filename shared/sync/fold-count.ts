@@ -55,7 +55,7 @@ export function foldCount(root: string, entries: readonly LogEntry[], context: C
     admitted.map((version) => ({ ...version, base: version.event.base })),
     context.decisions,
   );
-  if (heads.length > 1 || heads.some((head) => context.decisions(head).conflict)) flags.add('conflict');
+  if (heads.length > 1 || versions.some((version) => context.decisions(version).conflict)) flags.add('conflict');
   return describe(root, { head: heads[0], first, versions, flags: sortFlags(flags) }, context);
 }
 
