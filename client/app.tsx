@@ -6,12 +6,12 @@ import { RoundScreen } from './features/round/round-screen.tsx';
 import { UnplannedScreen } from './features/round/unplanned-screen.tsx';
 import { StatusScreen } from './features/status/status-screen.tsx';
 import { t } from './i18n/language.ts';
-import { type Phone, PhoneContext } from './phone.ts';
+import { type Phone, PhoneContext, usePhone } from './phone.ts';
 import { UpdateBar } from './update-bar.tsx';
 import type { UpdatePrompt } from './update-prompt.ts';
 
 export function App({ phone, updates }: { readonly phone: Phone; readonly updates: UpdatePrompt }) {
-  const { person, ref } = phone.settings.value;
+  const { ref } = phone.settings.value;
   return (
     <PhoneContext.Provider value={phone}>
       <LocationProvider>
@@ -21,18 +21,23 @@ export function App({ phone, updates }: { readonly phone: Phone; readonly update
           </aside>
         )}
         <Router onRouteChange={focusHeading}>
-          <Route path="/" component={person ? RoundScreen : EnrolScreen} />
+          <Route path="/" component={Home} />
           <Route path="/enrol" component={EnrolScreen} />
           <Route path="/late" component={LateScreen} />
           <Route path="/unplanned" component={UnplannedScreen} />
           <Route path="/count/:draft" component={CountScreen} />
           <Route path="/status" component={StatusScreen} isPrecached={updates.isPrecached} />
-          <Route default component={person ? RoundScreen : EnrolScreen} />
+          <Route default component={Home} />
         </Router>
         <UpdateBar updates={updates} />
       </LocationProvider>
     </PhoneContext.Provider>
   );
+}
+
+/** Before somebody is enrolled there is nothing else to do here. One component, so that enrolling alone changes the page. */
+function Home() {
+  return usePhone().settings.value.person ? <RoundScreen /> : <EnrolScreen />;
 }
 
 /** Whoever listens to the screen is taken to the new page's heading. */
