@@ -2,7 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Role } from '#shared/domain/access.ts';
+import type { Instant } from '#shared/time.ts';
 
 const root = join(import.meta.dirname, '../..');
 const readyLine = /^Sommertelling \S+ on (\S+)$/m;
@@ -48,6 +50,12 @@ export async function runServer(env: Environment = {}): Promise<RunningServer> {
     kill: () => end('SIGKILL'),
     [Symbol.asyncDispose]: async () => void (await end('SIGKILL')),
   };
+}
+
+/** The same with its clock set: it shows `clockAt` now, and goes on from there. */
+export function runServerAt(clockAt: Instant, env: Environment = {}): Promise<RunningServer> {
+  const preload = pathToFileURL(join(import.meta.dirname, 'shifted-clock.ts')).href;
+  return runServer({ ...env, NODE_OPTIONS: `--import=${preload}`, CLOCK_AT: String(clockAt) });
 }
 
 /** Runs a program of the house until it ends by itself. */
