@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import './field.css';
 
 type Option<V extends string> = { readonly value: V; readonly label: string };
 
@@ -11,17 +11,16 @@ type Props<V extends string> = {
 
 /** One of several, in the system's own list. */
 export function SelectField<V extends string>({ label, options, value, onChoose }: Props<V>) {
-  const id = useId();
   return (
-    <div class="select-field">
-      <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value as V)}>
+    <label class="field">
+      <span>{label}</span>
+      <select value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value as V)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
           </option>
         ))}
       </select>
-    </div>
+    </label>
   );
 }

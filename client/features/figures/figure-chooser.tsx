@@ -1,0 +1,49 @@
+import type { RefSeason } from '#shared/api.ts';
+import { averagingBases } from '#shared/domain/plan.ts';
+import { capital } from '../../i18n/capital.ts';
+import { office } from '../../i18n/office-sentences.ts';
+import { SelectField } from '../../ui/select-field.tsx';
+import { type FigureChoice, listFigureSets, listYears } from './figure-choice.ts';
+
+type Props = {
+  readonly seasons: readonly RefSeason[];
+  readonly choice: FigureChoice;
+  onChoose(choice: FigureChoice): void;
+};
+
+/** Years, areas and basis of every figure on the page. */
+export function FigureChooser({ seasons, choice, onChoose }: Props) {
+  const { chooser, figures, bases } = office.value;
+  const years = listYears(seasons).map((year) => ({ value: String(year), label: String(year) }));
+  const from = (year: number) => onChoose({ ...choice, from: year, to: Math.max(year, choice.to) });
+  const to = (year: number) => onChoose({ ...choice, to: year, from: Math.min(year, choice.from) });
+  return (
+    <form class="chooser-bar" aria-label={figures.chooser} onSubmit={(event) => event.preventDefault()}>
+      <SelectField
+        label={chooser.from}
+        value={String(choice.from)}
+        options={years}
+        onChoose={(year) => from(Number(year))}
+      />
+      <SelectField label={chooser.to} value={String(choice.to)} options={years} onChoose={(year) => to(Number(year))} />
+      <SelectField
+        label={chooser.set}
+        value={choice.set ?? ''}
+        options={[
+          { value: '', label: capital(chooser.publishedSet) },
+          ...listFigureSets(seasons).map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChoose={(set) => onChoose({ ...choice, set: set || null })}
+      />
+      <SelectField
+        label={chooser.basis}
+        value={choice.basis ?? ''}
+        options={[
+          { value: '' as const, label: capital(chooser.seasonBasis) },
+          ...averagingBases.map((basis) => ({ value: basis, label: capital(bases[basis]) })),
+        ]}
+        onChoose={(basis) => onChoose({ ...choice, basis: basis || null })}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { averagingBases } from '#shared/domain/plan.ts';
+import { type Figure, figureIds } from '#shared/report/figure.ts';
+
+const Mean = z.nullable(z.number());
+const Shown = z.nullable(z.string());
+
+const Chart = z.object({
+  figure: z.string(),
+  kind: z.enum(['grouped', 'stacked', 'line']),
+  years: z.array(z.int()),
+  series: z.array(z.object({ key: z.string(), label: z.string(), values: z.array(Mean), shown: z.array(Shown) })),
+  markers: z.array(z.object({ year: z.int(), text: z.string() })),
+  title: z.string(),
+  subtitle: Shown,
+  unit: z.string(),
+  notCounted: z.string(),
+  notes: z.array(z.string()),
+  source: z.string(),
+  description: z.string(),
+  banner: Shown,
+});
+
+const Cell = z.object({ mean: Mean, shown: Shown, counted: z.int(), planned: z.int() });
+
+/** One figure as the API gives it: what is drawn, and the same numbers as a table. What a newer server adds is let by. */
+export const FigureReply: z.ZodMiniType<Figure> = z.object({
+  figure: z.enum(figureIds),
+  set: z.string(),
+  basis: z.enum(averagingBases),
+  chart: Chart,
+  table: z.object({
+    columns: z.array(z.object({ key: z.string(), label: z.string() })),
+    rows: z.array(z.object({ year: z.int(), cells: z.array(Cell) })),
+  }),
+  isMadeUp: z.boolean(),
+});

@@ -1,0 +1,29 @@
+import { useState } from 'preact/hooks';
+import type { Language, Ref } from '#shared/api.ts';
+import { figureIds } from '#shared/report/figure.ts';
+import { office } from '../../i18n/office-sentences.ts';
+import { type FigureChoice, parseFigureChoice, toFigureSearch } from './figure-choice.ts';
+import { FigureChooser } from './figure-chooser.tsx';
+import { FigurePart } from './figure-part.tsx';
+
+type Props = { readonly plan: Ref; readonly language: Language };
+
+/** Every figure there is, over the same choice, which stands in the address. */
+export function FiguresPage({ plan, language }: Props) {
+  const [search, setSearch] = useState(location.search);
+  const choice = parseFigureChoice(search, plan.seasons);
+  if (!choice) return <p class="quiet">{office.value.noSeasons}</p>;
+  const choose = (next: FigureChoice) => {
+    const chosen = toFigureSearch(next);
+    history.replaceState(history.state, '', chosen);
+    setSearch(chosen);
+  };
+  return (
+    <>
+      <FigureChooser seasons={plan.seasons} choice={choice} onChoose={choose} />
+      {figureIds.map((figure) => (
+        <FigurePart key={figure} figure={figure} choice={choice} language={language} />
+      ))}
+    </>
+  );
+}

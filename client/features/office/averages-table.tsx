@@ -1,0 +1,50 @@
+import type { AveragesReply } from '#shared/api.ts';
+import { capital } from '../../i18n/capital.ts';
+import { office } from '../../i18n/office-sentences.ts';
+import { AreaRow } from './area-row.tsx';
+import type { CoveredOccasion } from './coverage-state.ts';
+import { monthName } from './day-words.ts';
+import { RoundsRow } from './rounds-row.tsx';
+import './averages.css';
+import { TotalRow } from './total-row.tsx';
+
+type Props = {
+  readonly averages: AveragesReply;
+  readonly setName: string;
+  readonly period: string | null;
+  readonly occasions: readonly CoveredOccasion[];
+};
+
+/** The season's averages: a row for each area and their sum, by day, by evening and together. */
+export function AveragesTable({ averages, setName, period, occasions }: Props) {
+  const { table, shifts, bands, bases, basisColumns, chooser } = office.value;
+  const { areas, total, basis, band, season } = averages;
+  const months = period ? `${monthName(period, office.value)} ${season}` : `${chooser.wholeSeason} ${season}`;
+  if (areas.length === 0) return <p class="quiet">{table.noMembers}</p>;
+  return (
+    <table class="averages">
+      <caption>
+        {table.caption(setName, bands[band], months)} {table.basis(bases[basis])}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{table.area}</th>
+          <th scope="col">{capital(shifts.day)}</th>
+          <th scope="col">{capital(shifts.evening)}</th>
+          <th scope="col" title={bases[basis]}>
+            {basisColumns[basis]}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {areas.map((area) => (
+          <AreaRow key={area.area} area={area} basis={basis} period={period} occasions={occasions} />
+        ))}
+      </tbody>
+      <tfoot>
+        <TotalRow averages={averages} setName={setName} />
+        <RoundsRow rounds={total.completeRounds} />
+      </tfoot>
+    </table>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Language, RefSeason } from '#shared/api.ts';
+import { type AskedBand, askedBands } from '#shared/domain/age-band.ts';
+import { addDays, type Day, toDay } from '#shared/time.ts';
+
+/** What the table shows. `period`: a month "2026-07", or null for the whole season. */
+export type Choice = {
+  readonly season: string;
+  readonly period: string | null;
+  readonly set: string;
+  readonly band: AskedBand;
+};
+
+type Seasons = readonly Pick<RefSeason, 'id' | 'state' | 'from' | 'to' | 'sets'>[];
+
+/** Reads the address; what it does not say, or says of something that is not there, becomes the usual choice. Null without a season. */
+export function parseChoice(search: string, seasons: Seasons): Choice | null {
+  const asked = new URLSearchParams(search);
+  const season = seasons.find(({ id }) => id === asked.get('season')) ?? usualSeason(seasons);
+  if (!season) return null;
+  const period = asked.get('period');
+  const set = asked.get('set');
+  return {
+    season: season.id,
+    period: monthsOf(season).find((month) => month === period) ?? null,
+    set: season.sets.find(({ id }) => id === set)?.id ?? 'all',
+    band: askedBands.find((band) => band === asked.get('band')) ?? 'all',
+  };
+}
+
+/** The address of a choice: it can be kept, sent to a colleague and opened again. */
+export function toSearch({ season, period, set, band }: Choice): string {
+  const said = { season, ...(period && { period }), ...(set !== 'all' && { set }), ...(band !== 'all' && { band }) };
+  return `?${new URLSearchParams(said)}`;
+}
+
+export function averagesPath({ season, period, set, band }: Choice, language: Language): string {
+  const days = period ? { from: `${period}-01`, to: lastDayOf(period) } : {};
+  return `/api/seasons/${season}/averages?${new URLSearchParams({ set, band, ...days, lang: language })}`;
+}
+
+/** The month that an averages path asked for, or null for the whole season. */
+export function periodOf(path: string): string | null {
+  return new URL(path, 'http://localhost').searchParams.get('from')?.slice(0, 7) ?? null;
+}
+
+/** The months that a season touches, "2026-06" first. */
+export function monthsOf({ from, to }: Pick<RefSeason, 'from' | 'to'>): readonly string[] {
+  const months: string[] = [];
+  for (let month = from.slice(0, 7); month <= to.slice(0, 7); month = nextMonth(month)) months.push(month);
+  return months;
+}
+
+/** The open season; of several, or of none, the last to begin. */
+function usualSeason(seasons: Seasons) {
+  const byStart = [...seasons].sort((a, b) => (a.from < b.from ? -1 : 1));
+  return byStart.findLast(({ state }) => state === 'open') ?? byStart.at(-1);
+}
+
+function nextMonth(month: string): string {
+  return addDays(lastDayOf(month), 1).slice(0, 7);
+}
+
+function lastDayOf(month: string): Day {
+  const inNextMonth = addDays(toDay(`${month}-28`), 4);
+  return addDays(inNextMonth, -Number(inNextMonth.slice(8)));
+}

@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact';
+import type { OfficeSentences } from '../../i18n/office-nb.ts';
+import { office } from '../../i18n/office-sentences.ts';
+import type { MeanState, ShiftAverage } from './mean-state.ts';
+import { StateMark } from './state-mark.tsx';
+import { listGaps } from './tally-gaps.ts';
+
+/** One number of the table, with what stands behind it; where there is no number, words in its place. */
+export function MeanCell({ state, children }: { readonly state: MeanState; readonly children?: ComponentChildren }) {
+  const { table } = office.value;
+  return (
+    <td>
+      {state.kind === 'mean' ? (
+        <span class="mean">{state.shown}</span>
+      ) : (
+        <span class={`no-mean ${state.kind}`}>{wordFor(state, table)}</span>
+      )}
+      {children}
+    </td>
+  );
+}
+
+/** Under a shift's mean: how many of the planned counts, the sum, and every gap there is. */
+export function Behind({ average }: { readonly average: ShiftAverage }) {
+  const { table, gaps } = office.value;
+  const { counted, planned, sum } = average;
+  return (
+    <span class="behind">
+      {planned > 0 && <span class="counted-of">{table.countedOf(counted, planned)}</span>}
+      {counted > 0 && <span class="sum">{table.sum(sum)}</span>}
+      {listGaps(average).map(({ kind, n }) => (
+        <span key={kind} class={`gap ${kind}`}>
+          <StateMark kind={kind} /> {gaps[kind](n)}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** Why day and evening could not become one number. */
+export function lackWords(state: MeanState, { table, shifts, list }: OfficeSentences): string | null {
+  if (state.kind === 'only_shift') return table.onlyShift(shifts[state.shift]);
+  if (state.kind !== 'not_counted' || state.lacks.length === 0) return null;
+  return state.lacks.length === 2 ? table.needsBoth : table.needsShift(list(state.lacks.map((shift) => shifts[shift])));
+}
+
+function wordFor(state: Exclude<MeanState, { kind: 'mean' }>, table: OfficeSentences['table']): string {
+  switch (state.kind) {
+    case 'not_planned':
+      return table.notPlanned;
+    case 'all_cancelled':
+      return table.allCancelled;
+    case 'incomplete':
+      return table.incomplete;
+    case 'only_shift':
+    case 'not_counted':
+      return table.notCounted;
+  }
+}

@@ -1,0 +1,26 @@
+import type { CoverageKind } from './coverage-state.ts';
+import type { GapKind } from './tally-gaps.ts';
+
+/** Characters rather than colours: they survive a grey print, a photocopy and colour blindness. */
+const marks = {
+  counted: '•',
+  zero: '0',
+  zeros: '0',
+  not_counted: '–',
+  notCounted: '–',
+  missing: '?',
+  cancelled: '×',
+  not_yet: '·',
+  not_planned: '',
+  ageUnknown: '○',
+  estimated: '~',
+} as const satisfies Record<CoverageKind | GapKind, string>;
+
+/** A mark beside its word, never instead of it. */
+export function StateMark({ kind }: { readonly kind: keyof typeof marks }) {
+  return (
+    <span class={`state-mark ${kind}`} aria-hidden="true">
+      {marks[kind]}
+    </span>
+  );
+}

@@ -1,0 +1,224 @@
+import type { AskedBand } from '#shared/domain/age-band.ts';
+import type { Flag } from '#shared/domain/flag.ts';
+import type { AveragingBasis } from '#shared/domain/plan.ts';
+import type { Shift } from '#shared/domain/slot.ts';
+import { whole } from './whole.ts';
+
+/**
+ * The sentences of the office screens, which only a coordinator's or an author's machine fetches. Bokmål is the source;
+ * `office-en.ts` must have the same shape. Notes, titles and set names come from the server and stand as they come.
+ */
+export const officeNb = {
+  averagesTitle: 'Gjennomsnitt',
+  figuresTitle: 'Figurer',
+  places: 'Kontorets sider',
+  waiting: 'Henter tallene …',
+  madeUp: 'OPPDIKTEDE TALL',
+  madeUpText: 'Ikke en virkelig telling. Tallene her må ikke brukes eller siteres.',
+
+  problems: {
+    offline:
+      'Får ikke kontakt med serveren. Gjennomsnitt og figurer regnes ut der, så kontoret trenger nett. Koble til nettet og prøv igjen.',
+    unreadable:
+      'Det kom et svar som ikke er fra Sommertelling, kanskje fra et nett med innlogging. Logg inn på nettet der, og prøv igjen.',
+    not_enrolled: 'Denne enheten er ikke koblet til. Be en koordinator om en kode, og koble den til.',
+    no_right: 'Tallene er for koordinatorer og forfattere. Be en koordinator om tilgang hvis du skal lese dem.',
+    revoked: 'Tilgangen til denne enheten er trukket tilbake. Be en koordinator om en ny kode hvis det er feil.',
+    season_not_found: (season: string) => `Sesongen ${season} finnes ikke på serveren. Velg en annen sesong.`,
+    set_not_found: (set: string) => `Områdeutvalget «${set}» finnes ikke i denne sesongen. Velg et annet utvalg.`,
+    not_found: 'Serveren har ikke disse tallene. Velg en annen sesong eller et annet utvalg.',
+    slow_down: (seconds: number) =>
+      `Det er spurt mange ganger på kort tid. Vent ${seconds === 1 ? 'ett sekund' : `${seconds} sekunder`}, og prøv igjen.`,
+    busy: 'Serveren starter eller er opptatt. Vent litt, og prøv igjen.',
+    other: (code: string) => `Serveren kunne ikke gi tallene (${code}). Prøv igjen, og si fra til den som drifter den.`,
+    kept: 'Tallene under er de som sist ble hentet.',
+    retry: 'Prøv igjen',
+    enrol: 'Koble til',
+  },
+
+  noPlan: 'Planen er ikke hentet ennå. Den trengs for å vite hvilke sesonger som finnes.',
+  noSeasons: 'Ingen sesong er lagt inn ennå.',
+
+  chooser: {
+    legend: 'Velg hva tabellen skal vise',
+    season: 'Sesong',
+    period: 'Periode',
+    set: 'Områdeutvalg',
+    band: 'Aldersgruppe',
+    basis: 'Beregning',
+    from: 'Fra år',
+    to: 'Til år',
+    wholeSeason: 'hele sesongen',
+    everyArea: 'Alle områder',
+    publishedSet: 'som i rapportene',
+    seasonBasis: 'sesongens egen',
+  },
+  months: [
+    'januar',
+    'februar',
+    'mars',
+    'april',
+    'mai',
+    'juni',
+    'juli',
+    'august',
+    'september',
+    'oktober',
+    'november',
+    'desember',
+  ] as readonly string[],
+  /** Monday first. */
+  weekdays: ['man.', 'tir.', 'ons.', 'tor.', 'fre.', 'lør.', 'søn.'] as readonly string[],
+  shortDay: (day: number, month: string) => `${day}. ${month}`,
+  list: (items: readonly string[]) =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} og ${items.at(-1)}`,
+
+  bands: {
+    all: 'alle aldre',
+    under_18: '0–17 år (mindreårige)',
+    zero_to_25: '0–25 år',
+    from_18_to_25: '18–25 år',
+    over_25: '26 år og eldre',
+    unknown: 'ukjent alder',
+  } satisfies Record<AskedBand, string>,
+  shifts: { day: 'dag', evening: 'kveld' } satisfies Record<Shift, string>,
+  bases: {
+    day_evening_mean: 'sammenstilt for dag og kveld',
+    pooled: 'alle tellinger samlet',
+    sum_of_shift_means: 'gjennomsnitt dag pluss gjennomsnitt kveld',
+  } satisfies Record<AveragingBasis, string>,
+  /** Short enough for the head of a column on a phone. */
+  basisColumns: {
+    day_evening_mean: 'Sammenstilt',
+    pooled: 'Alle samlet',
+    sum_of_shift_means: 'Dag + kveld',
+  } satisfies Record<AveragingBasis, string>,
+
+  table: {
+    area: 'Område',
+    caption: (set: string, band: string, period: string) =>
+      `Gjennomsnittlig antall personer per telling. ${set}, ${band}, ${period}.`,
+    basis: (basis: string) => `Hovedtallet er ${basis}.`,
+    open: (area: string) => `Vis hvordan tallene for ${area} er regnet ut`,
+    hint: 'Trykk på en rad for å se hvordan tallene er regnet ut.',
+    notCounted: 'ikke talt',
+    notPlanned: 'ikke planlagt',
+    allCancelled: 'avlyst',
+    incomplete: 'ufullstendig',
+    total: 'Sum av områdene',
+    noMembers: 'Ingen av områdene i utvalget var med i planen for denne perioden.',
+    countedOf: (counted: number, planned: number) => `${whole(counted)} av ${whole(planned)} talt`,
+    sum: (sum: number) => `sum ${whole(sum)}`,
+    needsShift: (shift: string) => `mangler tall for ${shift}`,
+    needsBoth: 'mangler tall for dag og kveld',
+    onlyShift: (shift: string) => `kun ${shift}`,
+    missingTotal: (gaps: string) => `mangler tall for ${gaps}`,
+    gapOf: (area: string, shift: string) => `${area} ${shift}`,
+    rounds: 'Hele runder',
+    roundsNote: 'Kontroll: gjennomsnitt over runder der alle områdene ble talt.',
+    roundsOf: (n: number) => (n === 1 ? '1 hel runde' : `${whole(n)} hele runder`),
+    roundsLine: (n: number, shown: string) => `Hele runder: ${whole(n)}, gjennomsnitt ${shown}`,
+    noRounds: 'ingen hele runder',
+    notes: 'Merknader',
+    noNotes: 'Ingen merknader.',
+  },
+
+  /** What is wrong with, or worth knowing about, the counts behind a mean. Shown with a mark before it. */
+  gaps: {
+    zeros: (n: number) => (n === 1 ? '1 null' : `${whole(n)} nuller`),
+    notCounted: (n: number) => `${whole(n)} ikke talt`,
+    missing: (n: number) => `${whole(n)} mangler`,
+    cancelled: (n: number) => `${whole(n)} avlyst`,
+    ageUnknown: (n: number) => `${whole(n)} ukjent alder`,
+    estimated: (n: number) => `${whole(n)} anslått`,
+  },
+
+  opened: {
+    shiftWords: 'sum / antall tellinger',
+    basisWords: {
+      day_evening_mean: '(gjennomsnitt dag + gjennomsnitt kveld) / 2',
+      pooled: 'sum av begge / antall tellinger',
+      sum_of_shift_means: 'gjennomsnitt dag + gjennomsnitt kveld',
+    } satisfies Record<AveragingBasis, string>,
+    totalWords: 'områdenes gjennomsnitt lagt sammen',
+    unrounded: 'Regnet av uavrundede tall og avrundet til slutt.',
+    noFormula: 'Ingen telling å regne av.',
+    counted: 'talt',
+    ofThemZero: 'av dem null',
+    estimated: 'av dem anslått',
+    notCounted: 'ikke talt',
+    missing: 'mangler',
+    ageUnknown: 'ukjent alder',
+    notYet: 'ikke holdt ennå',
+    planned: 'planlagt',
+    cancelled: 'avlyst i tillegg',
+    people: 'personer i sum',
+  },
+
+  coverage: {
+    title: 'Dekning',
+    lead: 'Hver tellerunde og hvert område, nyeste først.',
+    table: (season: string) => `Dekning ${season}: tellerunder og områder`,
+    date: 'Dato',
+    shift: 'Runde',
+    states: {
+      counted: 'talt',
+      zero: 'null',
+      not_counted: 'ikke talt',
+      missing: 'mangler',
+      cancelled: 'avlyst',
+      not_yet: 'ikke ennå',
+      not_planned: 'ikke planlagt',
+    },
+    legend: 'Antall av hver',
+    upcoming: (n: number) => (n === 1 ? '1 kommende runde' : `${whole(n)} kommende runder`),
+    unplanned: 'uplanlagt',
+    attention: 'Å se på',
+    nothing: 'Ingenting mangler, og ingen tellinger venter på en avgjørelse.',
+    at: (area: string, day: string, shift: string) => `${area} ${day}, ${shift}`,
+    more: (n: number) => `og ${whole(n)} til`,
+    none: 'Ingen runder er holdt ennå.',
+  },
+
+  flags: {
+    two_counts: 'to tellinger',
+    conflict: 'to rettelser',
+    unplanned: 'uplanlagt telling',
+    cancelled: 'telt på avlyst runde',
+    unknown_area: 'ukjent område',
+    unknown_season: 'ukjent sesong',
+    orphan: 'rettelse uten telling',
+    not_own: 'rettet av en annen',
+    after_close: 'kom etter at sesongen ble lukket',
+    late: 'ført i etterkant',
+    paper: 'fra papir',
+    import: 'importert',
+    outside_window: 'utenfor klokkeslettet',
+    clock: 'usikker klokke',
+    estimated: 'anslått',
+    overlap: 'samtidige tellinger',
+    few_counts: 'få tellinger',
+    changed_afterwards: 'endret i etterkant',
+    seq_reused: 'gjenbrukt løpenummer',
+    quarantined: 'i karantene',
+  } satisfies Record<Flag, string>,
+
+  figures: {
+    lead: 'Tegnet av de samme tallene som tabellene under.',
+    chooser: 'Velg hva figurene skal vise',
+    figure: (figure: string) => `Figur ${figure}`,
+    download: 'Last ned SVG',
+    downloadOf: (figure: string) => `Last ned figur ${figure} som SVG`,
+    print: 'Skriv ut',
+    table: (title: string) => `Tallene i figuren: ${title}`,
+    year: 'År',
+    notCounted: 'ikke talt',
+    incomplete: 'ufullstendig',
+    countedOf: (counted: number, planned: number) => `${whole(counted)} av ${whole(planned)} talt`,
+    noYears: 'Ingen sesong i disse årene har tall for utvalget. Velg andre år eller et annet utvalg.',
+    basis: (basis: string) => `Beregning: ${basis}.`,
+    shiftsOnly: 'Figuren viser dag og kveld hver for seg, så beregningen endrer den ikke.',
+  },
+};
+
+export type OfficeSentences = typeof officeNb;
