@@ -1,6 +1,6 @@
 import { type SlotPlace, slotKey } from '#shared/domain/slot.ts';
-import { type Decisions, decisionsOf } from '#shared/sync/decisions.ts';
-import type { Event } from '#shared/sync/event.ts';
+import { type Decisions, decisionsOf, isDecision } from '#shared/sync/decisions.ts';
+import type { DecideEvent } from '#shared/sync/event.ts';
 import { fold } from '#shared/sync/fold.ts';
 import { type CountContext, foldCount } from '#shared/sync/fold-count.ts';
 import { foldPlan, type Plan } from '#shared/sync/fold-plan.ts';
@@ -10,7 +10,13 @@ import * as events from './store/events.ts';
 import * as standings from './store/standings.ts';
 
 /** The decisions and the plan, as they stand at one number of office events. */
-export type Office = { readonly decisions: Decisions; readonly plan: Plan };
+export type Office = {
+  readonly decisions: Decisions;
+  /** What the decisions are about. */
+  readonly targets: readonly Target[];
+  readonly plan: Plan;
+};
+type Target = DecideEvent['about'];
 
 const lastRead = new WeakMap<Database, { readonly chain: string; readonly office: Office }>();
 
@@ -21,29 +27,35 @@ export function readOffice(db: Database): Office {
   if (known?.chain === chain) return known.office;
   const entries = events.listOfficeEntries(db);
   const decisions = decisionsOf(entries);
-  const office = { decisions, plan: foldPlan(entries, decisions) };
+  const targets = entries.filter(isDecision).map(({ event }) => event.about);
+  const office = { decisions, targets, plan: foldPlan(entries, decisions) };
   lastRead.set(db, { chain, office });
   return office;
 }
 
 /** Brings what stands up to date after one event: the counts it touches, and the slots they are in or have left. */
-export function projectEvent(db: Database, { id, install, seq, event }: Arrived): void {
-  const subjects = new Set([id, ...events.listIdsWithSeq(db, install, seq)]);
-  if (event?.type === 'decide' && event.base) subjects.add(event.base);
-  const roots = new Set<string>(standings.findCountPlace(db, id) ? [id] : []);
-  for (const subject of events.listSubjectsTouchedBy(db, subjects)) {
-    const season = /^season:(.+)$/.exec(subject)?.[1];
-    for (const root of season === undefined ? [subject] : standings.listRootsOfSeason(db, season)) roots.add(root);
-  }
-  projectCounts(db, roots, readOffice(db));
+export function projectEvent(db: Database, { id, install, seq }: Arrived, before: Office): void {
+  const office = readOffice(db);
+  const ids = new Set([id, ...events.listIdsWithSeq(db, install, seq), ...listJudgedAnew(before, office)]);
+  const isClosingAnew = closingsOf(before) !== closingsOf(office);
+  projectCounts(db, isClosingAnew ? standings.listRoots(db) : events.listRootsOf(db, ids), office);
 }
 
-type Arrived = {
-  readonly id: string;
-  readonly install: string;
-  readonly seq: number;
-  readonly event: Event | null;
-};
+type Arrived = { readonly id: string; readonly install: string; readonly seq: number };
+
+/** The events about which something else is decided now than before. One decision can undo or replace others. */
+function listJudgedAnew(before: Office, after: Office): readonly string[] {
+  if (before === after) return [];
+  const targets = [...before.targets, ...after.targets];
+  const verdict = ({ decisions }: Office, target: Target) => JSON.stringify(decisions(target));
+  return targets.filter((target) => verdict(before, target) !== verdict(after, target)).map(({ id }) => id);
+}
+
+/** A closing reaches every count of which any version was ever in the season, wherever it stands now. */
+function closingsOf({ plan }: Office): string {
+  const closed = [...plan.seasons.values()].filter(({ season }) => season.closedAt !== null);
+  return JSON.stringify(closed.map(({ season }) => [season.id, season.closedAt]));
+}
 
 function projectCounts(db: Database, roots: Iterable<string>, office: Office): void {
   const context = contextOf(db, office);

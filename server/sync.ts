@@ -7,7 +7,7 @@ import { verdictOn } from '#shared/sync/verdict.ts';
 import type { Instant } from '#shared/time.ts';
 import type { Database } from './database.ts';
 import { sha256 } from './event-chain.ts';
-import { projectEvent } from './projection.ts';
+import { projectEvent, readOffice } from './projection.ts';
 import * as events from './store/events.ts';
 import { findInstallOwner, insertInstall, noteHeartbeat } from './store/installs.ts';
 import { findMeta, getMeta } from './store/meta.ts';
@@ -62,6 +62,7 @@ function takeEvent(db: Database, sender: Sender, pushInstall: string, pushed: Pu
   });
   // An envelope that contradicts its text is kept as unreadable: nobody can tell which of the two was meant.
   const readable = event && event.id === id && event.seq === seq ? event : null;
+  const officeBefore = readOffice(db);
   const position = events.insertEvent(db, {
     id,
     h,
@@ -76,7 +77,7 @@ function takeEvent(db: Database, sender: Sender, pushInstall: string, pushed: Pu
     type: readable?.type ?? null,
     subject: readable ? subjectOf(readable) : null,
   });
-  projectEvent(db, { id, install, seq, event: readable });
+  projectEvent(db, { id, install, seq }, officeBefore);
   return { id, h, state: code ? 'quarantined' : 'stored', position, code };
 }
 

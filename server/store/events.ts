@@ -28,6 +28,8 @@ const columns = `position, id, h, install, seq, sender, owner, owner_role AS own
   code, type, subject, chain`;
 const entryColumns = `${columns}, (SELECT raw FROM event_text WHERE event_text.h = event_log.h) AS raw`;
 
+const isVersion = "type IN ('count', 'amend', 'void')";
+
 export function findEvent(db: Database, id: string, h: string): LoggedEvent | undefined {
   return db
     .prepare<[string, string], LoggedEvent>(`SELECT ${columns} FROM event_log WHERE id = ? AND h = ?`)
@@ -58,11 +60,12 @@ export function readPosition(db: Database): number {
   return findLastEvent(db)?.position ?? 0;
 }
 
-/** Everything that belongs to one count, readable or not. */
+/** The versions of one count, and what came under its id and cannot be read. */
 export function listEntriesOfCount(db: Database, root: string): readonly LogEntry[] {
   return db
     .prepare<[string, string], EntryRow>(
-      `SELECT ${entryColumns} FROM event_log WHERE subject = ? OR id = ? ORDER BY position`,
+      `SELECT ${entryColumns} FROM event_log
+       WHERE (subject = ? AND ${isVersion}) OR (id = ? AND type IS NULL) ORDER BY position`,
     )
     .all(root, root)
     .map(toLogEntry);
@@ -80,24 +83,15 @@ export function listAllEntries(db: Database): readonly LogEntry[] {
   return db.prepare<[], EntryRow>(`SELECT ${entryColumns} FROM event_log ORDER BY position`).all().map(toLogEntry);
 }
 
-/**
- * What a change to these events can change: the roots of their counts, or the keys of plan objects; through decisions,
- * and decisions about decisions.
- */
-export function listSubjectsTouchedBy(db: Database, ids: Iterable<string>): readonly string[] {
-  const find = db.prepare<[string], { type: string | null; subject: string | null }>(
-    'SELECT DISTINCT type, subject FROM event_log WHERE id = ?',
-  );
-  const subjects = new Set<string>();
-  const seen = new Set(ids);
-  // A set grows while it is walked: each new id is visited once, so a ring of decisions ends.
-  for (const id of seen)
-    for (const { type, subject } of find.all(id)) {
-      if (subject === null) continue;
-      if (type === 'decide') seen.add(subject);
-      else subjects.add(subject);
-    }
-  return [...subjects];
+/** The roots of the counts that these events are versions of. An unreadable event can be the root of its own id. */
+export function listRootsOf(db: Database, ids: Iterable<string>): ReadonlySet<string> {
+  const find = db
+    .prepare<[string, string], string>(
+      `SELECT subject FROM event_log WHERE id = ? AND ${isVersion}
+       UNION SELECT subject FROM event_log WHERE subject = ? AND ${isVersion}`,
+    )
+    .pluck();
+  return new Set([...ids].flatMap((id) => find.all(id, id)));
 }
 
 /** Changes whenever a plan event or a decision comes. */

@@ -30,8 +30,8 @@ export function listCountsInSlot(db: Database, { season, date, shift, area }: Sl
     .map((text) => JSON.parse(text) as StandingCount);
 }
 
-export function listRootsOfSeason(db: Database, season: string): readonly string[] {
-  return db.prepare<[string], string>('SELECT root FROM standing_count WHERE season = ?').pluck().all(season);
+export function listRoots(db: Database): readonly string[] {
+  return db.prepare<[], string>('SELECT root FROM standing_count').pluck().all();
 }
 
 export function saveSlot(db: Database, slot: StandingSlot): void {

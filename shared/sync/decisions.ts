@@ -31,7 +31,7 @@ export function decisionsOf(entries: readonly LogEntry[]): Decisions {
   };
 }
 
-function isDecision(entry: LogEntry): entry is Decision {
+export function isDecision(entry: LogEntry): entry is Decision {
   return entry.event?.type === 'decide' && entry.code === null && entry.ownerIsCoordinator;
 }
 
