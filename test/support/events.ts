@@ -7,8 +7,9 @@ import { type Day, instantOf } from '#shared/time.ts';
 import { uuidV7 } from '../../client/uuid-v7.ts';
 
 /** An event as it leaves a phone, with its content still at hand for the event that corrects it. */
-export type MadeEvent = PushedEvent & { readonly content: Content };
+export type MadeEvent = PushedEvent & { readonly content: Content & Envelope };
 export type Content = Readonly<Record<string, unknown>>;
+type Envelope = { readonly id: string; readonly seq: number };
 
 let made = 0;
 
@@ -22,7 +23,7 @@ export function sha256(text: string): string {
 }
 
 /** The text of an event is made here, once; `raw` puts another text in its place and keeps the envelope. */
-export function makeEvent(content: Content & { readonly id: string; readonly seq: number }, raw?: string): MadeEvent {
+export function makeEvent(content: Content & Envelope, raw?: string): MadeEvent {
   const text = raw ?? JSON.stringify(content);
   return { id: content.id, seq: content.seq, h: sha256(text), raw: text, content };
 }

@@ -1,0 +1,237 @@
+import fc from 'fast-check';
+import { headCount } from '#shared/domain/age-band.ts';
+import { usualSeason } from '#shared/domain/catalogue.ts';
+import type { Outcome } from '#shared/domain/count.ts';
+import type { OccasionChange, Season } from '#shared/domain/plan.ts';
+import { choices } from '#shared/sync/event.ts';
+import {
+  type Content,
+  countContent,
+  type MadeEvent,
+  makeBands,
+  makeEvent,
+  makeSlot,
+  people,
+} from '../support/events.ts';
+
+/** Who takes part: two counters, two coordinators, and an author who has no business pushing. */
+export const cast = [
+  { name: 'Anne', role: 'counter', install: '01900000-0000-7000-8000-00000000000a' },
+  { name: 'Bjørn', role: 'counter', install: '01900000-0000-7000-8000-00000000000b' },
+  { name: 'Kari', role: 'coordinator', install: '01900000-0000-7000-8000-00000000000c' },
+  { name: 'Leif', role: 'coordinator', install: '01900000-0000-7000-8000-00000000000d' },
+  { name: 'Mona', role: 'author', install: '01900000-0000-7000-8000-00000000000e' },
+] as const;
+const strangeInstall = '01900000-0000-7000-8000-0000000000ff';
+
+/** An event and whose phone hands it over. */
+export type Handed = { readonly by: number; readonly made: MadeEvent };
+
+const index = fc.nat({ max: 200 });
+const id = fc.uuid({ version: 7 });
+const counter = fc.constantFrom(0, 0, 1, 1, 2, 4);
+const office = fc.constantFrom(2, 2, 3, 3, 0);
+const seldom = fc.integer({ min: 0, max: 9 }).map((n) => n === 9);
+const maybe = fc.boolean();
+
+const slot = fc
+  .tuple(
+    fc.constantFrom('2026-06-01', '2026-06-02', '2026-06-03'),
+    fc.constantFrom('day', 'evening'),
+    fc.constantFrom('storgata', 'storgata', 'urtegata', 'nowhere'),
+    fc.constantFrom('2026', '2026', '2026', '2027', '1999'),
+  )
+  .map(([date, shift, area, season]) => makeSlot(date, shift, area, season));
+
+const outcome = fc.constantFrom<Outcome>(
+  people(0),
+  people(7),
+  people(12, { estimated: true }),
+  { status: 'counted', bands: headCount(9) },
+  { status: 'counted', bands: makeBands(1, 2, 3, 4) },
+  { status: 'not_counted', reason: 'weather' },
+  { status: 'not_counted', reason: 'safety', partialBands: makeBands(0, 0, 4) },
+);
+
+/** Things that go wrong with any event on its way. */
+const mishap = fc.constantFrom(
+  'none',
+  'none',
+  'none',
+  'none',
+  'none',
+  'none',
+  'twin',
+  'damaged',
+  'envelope',
+  'foreign',
+  'strange',
+  'seq',
+);
+
+const move = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      type: fc.constant('count' as const),
+      by: counter,
+      id,
+      slot,
+      outcome,
+      practice: seldom,
+      isRecount: seldom,
+      mishap,
+    }),
+  },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      type: fc.constant('amend' as const),
+      by: counter,
+      id,
+      of: index,
+      slot: fc.option(slot),
+      outcome,
+      base: fc.constantFrom('of', 'of', 'of', 'root', 'any', 'itself'),
+      root: fc.constantFrom('root', 'root', 'root', 'root', 'of', 'any'),
+      isVoid: fc.constantFrom('no', 'no', 'with slot', 'without slot'),
+      mishap,
+    }),
+  },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      type: fc.constant('decide' as const),
+      by: office,
+      id,
+      about: index,
+      choice: fc.constantFrom(...choices),
+      isWrongHash: seldom,
+      replaces: fc.option(index),
+      mishap,
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      type: fc.constant('occasion' as const),
+      by: office,
+      id,
+      date: fc.constantFrom('2026-06-01', '2026-06-02'),
+      shift: fc.constantFrom('day' as const, 'evening' as const),
+      state: fc.constantFrom('planned' as const, 'cancelled' as const),
+      areas: fc.constantFrom<string[] | null>(null, ['storgata'], ['urtegata', 'gronland']),
+      replaces: fc.option(index),
+      mishap,
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      type: fc.constant('season' as const),
+      by: office,
+      id,
+      season: fc.constantFrom('2026', '2026', '2027'),
+      held: fc.option(fc.array(fc.nat({ max: 9 }), { minLength: 2, maxLength: 5 })),
+      startsOn15July: maybe,
+      replaces: fc.option(index),
+      mishap,
+    }),
+  },
+);
+type Move = typeof move extends fc.Arbitrary<infer M> ? M : never;
+
+/** Everything that can happen to a season's log, as events in the order in which they were made. */
+export const anySeason = fc.array(move, { minLength: 1, maxLength: 40, size: 'max' }).map(writeOut);
+
+/** Numbers for another order, and for where one batch ends. */
+export const anyOrder = fc.array(fc.nat({ max: 999 }), { minLength: 90, maxLength: 90 });
+
+function writeOut(moves: readonly Move[]): readonly Handed[] {
+  const handed: Handed[] = [];
+  const seqs = cast.map(() => 0);
+  for (const one of moves) {
+    const content = contentOf(
+      one,
+      handed.map(({ made }) => made),
+    );
+    if (!content) continue;
+    const seq = one.mishap === 'seq' ? Math.max(1, seqs[one.by] ?? 1) : (seqs[one.by] ?? 0) + 1;
+    seqs[one.by] = seq;
+    const install =
+      one.mishap === 'strange' ? strangeInstall : installOf(one.mishap === 'foreign' ? one.by + 1 : one.by);
+    const made = makeEvent({ v: 1, id: one.id, install, seq, ...content });
+    handed.push(...withMishap(one, made));
+  }
+  return handed;
+}
+
+function withMishap({ by, mishap }: Move, made: MadeEvent): readonly Handed[] {
+  const { content } = made;
+  if (mishap === 'damaged')
+    return [{ by, made: makeEvent(content, made.raw.replace(/"id":"[^"]+"/, '$&,"id":"twice"')) }];
+  if (mishap === 'envelope') return [{ by, made: { ...made, seq: made.seq + 1 } }];
+  const twin = makeEvent({ ...content, note: 'Tvilling' });
+  return mishap === 'twin'
+    ? [
+        { by, made },
+        { by, made: twin },
+      ]
+    : [{ by, made }];
+}
+
+function contentOf(one: Move, before: readonly MadeEvent[]): Content | null {
+  const pick = (n: number | null) => (n === null ? undefined : before[n % Math.max(1, before.length)]);
+  if (one.type === 'count')
+    return {
+      ...countContent(one.slot, one.outcome),
+      practice: one.practice,
+      purpose: one.isRecount ? 'recount' : 'count',
+    };
+  if (one.type === 'amend') {
+    const versions = before.filter(({ content }) => 'outcome' in content);
+    const of = versions[one.of % Math.max(1, versions.length)];
+    return of ? amendContent(one, of, pick(one.of + 1) ?? of) : null;
+  }
+  const base = 'replaces' in one ? (pick(one.replaces)?.id ?? null) : null;
+  if (one.type === 'decide') {
+    const about = pick(one.about);
+    if (!about) return null;
+    const h = one.isWrongHash ? '0'.repeat(64) : about.h;
+    return { type: 'decide', about: { id: about.id, h }, choice: one.choice, base, reason: 'Avgjort' };
+  }
+  return { type: 'plan', base, plan: one.type === 'season' ? seasonOf(one) : occasionOf(one), reason: null };
+}
+
+function amendContent(one: Extract<Move, { type: 'amend' }>, of: MadeEvent, any: MadeEvent): Content {
+  const own = of.content;
+  const root = own.root ?? of.id;
+  const bases = { of: of.id, root, any: any.id, itself: one.id };
+  const roots = { root, of: of.id, any: any.id };
+  const slotNow = one.slot ?? own.slot ?? makeSlot('2026-06-01', 'day', 'storgata');
+  const correction = {
+    ...countContent(slotNow as never, one.outcome),
+    root: roots[one.root],
+    base: bases[one.base],
+    reason: 'Rettet',
+  };
+  if (one.isVoid === 'no') return { ...correction, type: 'amend' };
+  return { ...correction, type: 'void', outcome: null, slot: one.isVoid === 'with slot' ? slotNow : null };
+}
+
+function occasionOf({ date, shift, state, areas }: Extract<Move, { type: 'occasion' }>): OccasionChange {
+  return { kind: 'occasion', season: '2026', date, shift, state, reason: null, areas };
+}
+
+function seasonOf({ season, held, startsOn15July }: Extract<Move, { type: 'season' }>): Season {
+  const usual = usualSeason(Number(season));
+  const areas = usual.areas.map((area) =>
+    startsOn15July && area.area === 'urtegata' ? { ...area, from: `${season}-07-15` } : area,
+  );
+  const closedAt = held && Object.fromEntries(held.map((seq, by) => [installOf(by), seq]));
+  return { ...usual, areas, state: closedAt ? 'closed' : 'open', closedAt };
+}
+
+function installOf(by: number): string {
+  return cast[by % cast.length]?.install ?? '';
+}
