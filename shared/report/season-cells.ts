@@ -51,7 +51,8 @@ export function seasonCells(
   world: World,
 ): readonly OccasionCells[] {
   const byOccasion = new Map<string, StandingSlot[]>();
-  for (const slot of slots) byOccasion.set(occasionKey(slot), [...(byOccasion.get(occasionKey(slot)) ?? []), slot]);
+  for (const slot of slots.filter(isAnswered))
+    byOccasion.set(occasionKey(slot), [...(byOccasion.get(occasionKey(slot)) ?? []), slot]);
   const rows = occasions.map((occasion) => {
     const here = byOccasion.get(occasionKey(occasion)) ?? [];
     byOccasion.delete(occasionKey(occasion));
@@ -59,6 +60,11 @@ export function seasonCells(
   });
   const extra = [...byOccasion.values()].map((here) => unplannedRow(season, here, world));
   return [...rows, ...extra].sort(inTimeOrder);
+}
+
+/** Practice, recounts and withdrawn counts leave a slot behind in which nothing stands and nothing waits. */
+function isAnswered({ count, flags }: StandingSlot): boolean {
+  return count !== null || flags.length > 0;
 }
 
 function plannedRow(season: Season, occasion: Occasion, slots: readonly StandingSlot[], world: World): OccasionCells {
