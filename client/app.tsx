@@ -1,4 +1,4 @@
-import { LocationProvider, Route, Router } from 'preact-iso';
+import { LocationProvider, lazy, Route, Router } from 'preact-iso';
 import { CountScreen } from './features/count/count-screen.tsx';
 import { EnrolScreen } from './features/enrol/enrol-screen.tsx';
 import { LateScreen } from './features/round/late-screen.tsx';
@@ -10,8 +10,13 @@ import { type Phone, PhoneContext, usePhone } from './phone.ts';
 import { UpdateBar } from './update-bar.tsx';
 import type { UpdatePrompt } from './update-prompt.ts';
 
+const OfficeScreen = lazy(() => import('./features/office/office-screen.tsx').then((office) => office.OfficeScreen));
+const FiguresScreen = lazy(() =>
+  import('./features/figures/figures-screen.tsx').then((figures) => figures.FiguresScreen),
+);
+
 export function App({ phone, updates }: { readonly phone: Phone; readonly updates: UpdatePrompt }) {
-  const { ref } = phone.settings.value;
+  const { person, ref } = phone.settings.value;
   return (
     <PhoneContext.Provider value={phone}>
       <LocationProvider>
@@ -27,9 +32,11 @@ export function App({ phone, updates }: { readonly phone: Phone; readonly update
           <Route path="/unplanned" component={UnplannedScreen} />
           <Route path="/count/:draft" component={CountScreen} />
           <Route path="/status" component={StatusScreen} isPrecached={updates.isPrecached} />
+          <Route path="/office" component={OfficeScreen} />
+          <Route path="/office/figures" component={FiguresScreen} />
           <Route default component={Home} />
         </Router>
-        <UpdateBar updates={updates} />
+        {person && <UpdateBar updates={updates} />}
       </LocationProvider>
     </PhoneContext.Provider>
   );

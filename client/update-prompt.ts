@@ -16,7 +16,13 @@ export type UpdatePrompt = {
 export function watchForUpdates(): UpdatePrompt {
   const state = signal<UpdateState>('quiet');
   const isPrecached = signal(false);
-  const prompt = { state, isPrecached, dismiss: () => void (state.value = 'quiet') };
+  const prompt = {
+    state,
+    isPrecached,
+    dismiss: () => {
+      state.value = 'quiet';
+    },
+  };
   if (!('serviceWorker' in navigator)) return { ...prompt, take: () => undefined };
 
   const workbox = new Workbox(scriptUrl());
@@ -25,12 +31,16 @@ export function watchForUpdates(): UpdatePrompt {
     isPrecached.value = true;
     if (!isUpdate) state.value = 'ready';
   });
-  workbox.addEventListener('waiting', () => void (state.value = 'waiting'));
+  workbox.addEventListener('waiting', () => {
+    state.value = 'waiting';
+  });
   workbox.addEventListener('controlling', ({ isUpdate }) => {
     if (isAsked) location.reload();
     else if (isUpdate) state.value = 'taken';
   });
-  void navigator.serviceWorker.ready.then(() => void (isPrecached.value = true));
+  void navigator.serviceWorker.ready.then(() => {
+    isPrecached.value = true;
+  });
   // Without it the app works on; only the copy for use without a network is missing, which the status page shows.
   workbox.register({ immediate: true }).catch(() => undefined);
 

@@ -26,7 +26,6 @@ export const nb = {
   shifts: { day: 'dag', evening: 'kveld' } satisfies Record<Shift, string>,
   people: (people: number) => (people === 1 ? '1 person' : `${people} personer`),
   nobody: 'Ingen (0)',
-  areas: (areas: number) => (areas === 1 ? '1 område' : `${areas} områder`),
   reasons: {
     staffing: 'For få på jobb',
     safety: 'Ikke trygt',
@@ -62,7 +61,6 @@ export const nb = {
     offline: 'Telefonen får ikke kontakt med serveren. Koden står her; trykk «Koble til» når telefonen har nett.',
     unreadable:
       'Det kom et svar som ikke er fra Sommertelling, kanskje fra et åpent nett med innlogging. Logg inn der eller bruk mobilnett, og prøv igjen.',
-    noPlan: 'Telefonen er koblet til, men planen er ikke hentet ennå. Den hentes så snart telefonen har nett.',
     notSaved: 'Telefonen fikk ikke lagret tilkoblingen. Frigjør plass på telefonen og prøv igjen med en ny kode.',
     reader: 'Denne telefonen er koblet til for å lese tall.',
   },
@@ -117,7 +115,6 @@ export const nb = {
       waitsForCoordinator: 'venter på koordinator',
     },
     soFar: (people: string) => `${people} så langt`,
-    details: (area: string) => `Detaljer for ${area}`,
     estimated: 'anslått',
     countedBefore: (people: string) => `${people} da tellingen ble avbrutt`,
     at: (clock: string) => `kl. ${clock}`,
@@ -127,6 +124,8 @@ export const nb = {
     title: 'Etterregistrering',
     lead: 'For en telling som ble gjort, men ikke ført samme dag. Den blir merket som ført i etterkant.',
     date: 'Dato',
+    pickDate: 'Velg dato',
+    pickBoth: 'Velg dato og runde først.',
     shift: 'Runde',
     nothing: 'Ingen åpen sesong har tidligere runder å føre.',
     start: 'Start runden',
@@ -231,7 +230,8 @@ export const nb = {
     language: 'Språk',
     theme: 'Utseende',
     themes: { light: 'Lys', dark: 'Mørk', system: 'Følg telefonen' },
-    minutes: (minutes: number) => (minutes <= 1 ? '1 minutt' : `${minutes} minutter`),
+    minutes: (minutes: number) =>
+      minutes < 1 ? 'under ett minutt' : minutes === 1 ? '1 minutt' : `${minutes} minutter`,
     hours: (hours: number) => (hours === 1 ? '1 time' : `${hours} timer`),
     days: (days: number) => (days === 1 ? '1 dag' : `${days} dager`),
     notKept: 'Valget ble ikke lagret på telefonen. Det gjelder til appen lukkes.',

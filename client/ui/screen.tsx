@@ -7,22 +7,24 @@ type Props = {
   readonly title: string;
   readonly appName: string;
   readonly subtitle?: string | undefined;
-  /** Where the arrow leads, and what it says. */
-  readonly back?: { readonly href: string; readonly label: string };
+  /** Where the arrow leads, what it says, and what is to be done instead of just going there. */
+  readonly back?: { readonly href: string; readonly label: string; onLeave?(): void };
+  readonly emblem?: ComponentChildren;
   readonly beside?: ComponentChildren;
   readonly children: ComponentChildren;
 };
 
 /** A page: its heading, the way back, and its content. */
-export function Screen({ title, appName, subtitle, back, beside, children }: Props) {
+export function Screen({ title, appName, subtitle, back, emblem, beside, children }: Props) {
   useEffect(() => {
     document.title = `${title} – ${appName}`;
   }, [title, appName]);
   return (
     <div class="screen">
       <header class="screen-head">
+        {emblem && <div class="emblem">{emblem}</div>}
         {back && (
-          <a class="back" href={back.href} aria-label={back.label}>
+          <a class="back" href={back.href} aria-label={back.label} onClick={(event) => instead(event, back.onLeave)}>
             <Icon name="back" />
           </a>
         )}
@@ -35,4 +37,11 @@ export function Screen({ title, appName, subtitle, back, beside, children }: Pro
       <main>{children}</main>
     </div>
   );
+}
+
+function instead(event: MouseEvent, onLeave: (() => void) | undefined): void {
+  if (!onLeave) return;
+  event.preventDefault();
+  event.stopPropagation(); // the router would follow the link all the same
+  onLeave();
 }

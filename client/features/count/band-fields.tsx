@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { type AgeBand, ageBands, type Bands } from '#shared/domain/age-band.ts';
 import { t } from '../../i18n/language.ts';
 
@@ -6,6 +7,7 @@ type Props = { readonly bands: Bands; onType(band: AgeBand, people: number): voi
 /** For numbers that are known already, as in a late entry: typed instead of tapped. */
 export function BandFields({ bands, onType }: Props) {
   const { ageBands: names } = t.value;
+  const [begun] = useState(bands); // what is typed must not wait for the disk
   return (
     <ul class="pads fields">
       {ageBands.map((band) => (
@@ -16,9 +18,8 @@ export function BandFields({ bands, onType }: Props) {
               inputMode="numeric"
               autocomplete="off"
               maxLength={4}
-              value={bands[band] === 0 ? '' : bands[band]}
-              placeholder="0"
-              onChange={(event) => onType(band, toPeople(event.currentTarget.value))}
+              defaultValue={begun[band] === 0 ? '' : String(begun[band])}
+              onInput={(event) => onType(band, toPeople(event.currentTarget.value))}
             />
           </label>
         </li>

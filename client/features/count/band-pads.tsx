@@ -19,7 +19,7 @@ export function BandPads({ bands, onTap }: Props) {
               {names[band]}
               {band === 'under_18' && <small> ({minors})</small>}
             </span>{' '}
-            <span class="pad-figure">{bands[band]}</span>
+            <span class={bands[band] === 0 ? 'pad-figure none' : 'pad-figure'}>{bands[band]}</span>
           </button>
           {bands[band] > 0 && (
             <button

@@ -13,7 +13,9 @@ type Props = { readonly draft: Draft; readonly saving: Saving; onUndo(): void };
 export function CountActions({ draft, saving, onUndo }: Props) {
   const { count: words } = t.value;
   const asking = useSignal<'nothing' | 'nobody' | 'not_counted'>('nothing');
-  const close = () => void (asking.value = 'nothing');
+  const close = () => {
+    asking.value = 'nothing';
+  };
   const finish = (toOutcome: ToOutcome) => {
     close();
     void saving.save(toOutcome);
@@ -25,11 +27,23 @@ export function CountActions({ draft, saving, onUndo }: Props) {
         <Icon name="undo" />
         {words.undo}
       </button>
-      <button type="button" class="button" onClick={() => void (asking.value = 'not_counted')}>
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          asking.value = 'not_counted';
+        }}
+      >
         {words.notCounted}
       </button>
       {isEmpty ? (
-        <button type="button" class="button finish" onClick={() => void (asking.value = 'nobody')}>
+        <button
+          type="button"
+          class="button finish"
+          onClick={() => {
+            asking.value = 'nobody';
+          }}
+        >
           {words.nobodyHere}
         </button>
       ) : (

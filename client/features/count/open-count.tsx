@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { type AgeBand, totalOf } from '#shared/domain/age-band.ts';
+import { countingDay } from '#shared/time.ts';
 import { bandsOf, type Draft, isUntouched, tapped, typed, undone } from '../../db/draft.ts';
 import { discardDraft } from '../../db/drafts.ts';
 import { capital } from '../../i18n/capital.ts';
@@ -26,7 +27,8 @@ export function OpenCount({ draft, session, stopwatch }: Props) {
   const { route } = useLocation();
   const { appName, count: words, ageBands: names, shifts } = t.value;
   const saving = useSaving(draft.id, session, stopwatch);
-  const isTyping = useSignal(false);
+  const isTyping = useSignal(draft.slot.date < countingDay(draft.startedAt));
+  const undos = useSignal(0);
   const spoken = useSignal('');
   const bands = bandsOf(draft);
   const { slot } = draft;
@@ -37,30 +39,31 @@ export function OpenCount({ draft, session, stopwatch }: Props) {
     return () => document.removeEventListener('visibilitychange', follow);
   }, [stopwatch]);
 
-  const change = async (band: AgeBand, by: number) => {
+  const tap = async (band: AgeBand, by: number) => {
     session.change((before) => tapped(before, band, by));
     if (by > 0) phone.tick();
-    await session.settle().catch(() => undefined);
+    await session.settle().catch(() => undefined); // what was shown is spoken, saved or not
     const after = session.draft.value && bandsOf(session.draft.value);
     if (after) spoken.value = words.spoken(names[band], after[band], totalOf(after));
   };
-  const leave = async (event: MouseEvent) => {
-    if (!isUntouched(draft)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    // Nothing was entered; should the phone not let go of it, the area stays under way, which harms nobody.
+  const undo = () => {
+    session.change(undone);
+    undos.value++;
+  };
+  const discard = async () => {
+    // Should the phone not let go of it, the area stays under way, which harms nobody.
     await discardDraft(phone.db, draft.id).catch(() => undefined);
     await phone.refresh().catch(() => undefined);
     route('/');
   };
 
   return (
-    <div class="count" onClickCapture={(event) => isBackLink(event) && void leave(event)}>
+    <div class={isTyping.value ? 'count typing' : 'count'}>
       <Screen
         title={slot.areaName}
         appName={appName}
         subtitle={`${capital(shifts[slot.shift])}, ${dayInWords(slot.date, language.value)}`}
-        back={{ href: '/', label: words.leave }}
+        back={{ href: '/', label: words.leave, ...(isUntouched(draft) && { onLeave: discard }) }}
         beside={
           <p class="total">
             <strong>{totalOf(bands)}</strong> <span>{words.total.toLocaleLowerCase()}</span>
@@ -69,23 +72,24 @@ export function OpenCount({ draft, session, stopwatch }: Props) {
       >
         <div class="count-above">
           <SaveTrouble session={session} saving={saving} />
+          {isTyping.value && (
+            <BandFields
+              key={undos.value}
+              bands={bands}
+              onType={(band, people) => session.change((before) => typed(before, band, people))}
+            />
+          )}
           <Circumstances
             draft={draft}
             elapsedMs={phone.now.value && stopwatch.elapsedMs()}
             onChange={session.change}
             isTyping={isTyping}
+            onDiscard={() => void discard()}
           />
         </div>
         <div class="count-below">
-          {isTyping.value ? (
-            <BandFields
-              bands={bands}
-              onType={(band, people) => session.change((before) => typed(before, band, people))}
-            />
-          ) : (
-            <BandPads bands={bands} onTap={(band, by) => void change(band, by)} />
-          )}
-          <CountActions draft={draft} saving={saving} onUndo={() => session.change(undone)} />
+          {!isTyping.value && <BandPads bands={bands} onTap={(band, by) => void tap(band, by)} />}
+          <CountActions draft={draft} saving={saving} onUndo={undo} />
         </div>
         <p class="only-heard" aria-live="polite">
           {spoken.value}
@@ -93,8 +97,4 @@ export function OpenCount({ draft, session, stopwatch }: Props) {
       </Screen>
     </div>
   );
-}
-
-function isBackLink(event: MouseEvent): boolean {
-  return event.target instanceof Element && event.target.closest('a.back') !== null;
 }

@@ -4,6 +4,7 @@ import { t } from '../../i18n/language.ts';
 import { usePhone } from '../../phone.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { Sun } from '../../ui/sun.tsx';
 import { toCode } from './code.ts';
 import { type EnrolFailure, failureSentence } from './enrol-failure.ts';
 import { invitation } from './invitation.ts';
@@ -42,7 +43,11 @@ export function EnrolScreen() {
   };
 
   return (
-    <Screen title={enrol.title} appName={appName} {...(person && { back: { href: '/', label: back } })}>
+    <Screen
+      title={enrol.title}
+      appName={appName}
+      {...(person ? { back: { href: '/', label: back } } : { emblem: [<Sun key="sun" />, appName] })}
+    >
       <form class="enrol" onSubmit={connect} noValidate>
         <p class="lead">{enrol.lead}</p>
         {person && <Notice tone="calm">{enrol.already(person.name)}</Notice>}
@@ -52,7 +57,9 @@ export function EnrolScreen() {
             class="code"
             name="code"
             value={code.value}
-            onInput={(event) => void (code.value = event.currentTarget.value)}
+            onInput={(event) => {
+              code.value = event.currentTarget.value;
+            }}
             aria-label={enrol.code}
             aria-describedby="code-hint"
             autocomplete="one-time-code"
@@ -69,7 +76,9 @@ export function EnrolScreen() {
           <input
             name="device"
             value={device.value}
-            onInput={(event) => void (device.value = event.currentTarget.value)}
+            onInput={(event) => {
+              device.value = event.currentTarget.value;
+            }}
             aria-label={enrol.device}
             aria-describedby="device-hint"
             autocomplete="off"

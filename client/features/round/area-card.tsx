@@ -16,12 +16,15 @@ export function AreaCard({ name, state, onCount }: Props) {
   const detailsId = useId();
   const isAnswered = state.kind === 'answered';
   const { look, figure, words, icon } = faceOf(state);
+  const toggle = () => {
+    isOpen.value = !isOpen.value;
+  };
   return (
     <>
       <button
         type="button"
         class={`area-card ${look}`}
-        onClick={() => (isAnswered ? void (isOpen.value = !isOpen.value) : onCount())}
+        onClick={isAnswered ? toggle : onCount}
         {...(isAnswered && { 'aria-expanded': isOpen.value, 'aria-controls': detailsId })}
       >
         <span class="area-name">{name}</span>{' '}
@@ -30,7 +33,7 @@ export function AreaCard({ name, state, onCount }: Props) {
           {words}
         </span>{' '}
         {figure && <span class="area-figure">{figure}</span>}
-        {!isAnswered && <Icon name="forward" />}
+        <Icon name={isAnswered ? 'down' : 'forward'} />
       </button>
       {isAnswered && (
         <div id={detailsId} class="area-details" hidden={!isOpen.value}>

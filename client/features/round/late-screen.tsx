@@ -21,7 +21,7 @@ export function LateScreen() {
   const pickedDate = useSignal<string | null>(null);
   const pickedShift = useSignal<'day' | 'evening' | null>(null);
   const problem = useSignal<'none' | 'nothing_chosen' | 'not_saved'>('none');
-  const date = pickedDate.value ?? dates[0];
+  const date = pickedDate.value;
   const onDate = past.filter(({ occasion }) => occasion.date === date).reverse();
   const chosen = onDate.find(({ occasion }) => occasion.shift === pickedShift.value);
 
@@ -45,7 +45,15 @@ export function LateScreen() {
         <section class="start-round">
           <label class="field">
             <span>{words.date}</span>
-            <select value={date} onChange={(event) => void (pickedDate.value = event.currentTarget.value)}>
+            <select
+              value={date ?? ''}
+              onChange={(event) => {
+                pickedDate.value = event.currentTarget.value;
+              }}
+            >
+              <option value="" disabled>
+                {words.pickDate}
+              </option>
               {dates.map((day) => (
                 <option key={day} value={day}>
                   {capital(dayInWords(day, language.value))}
@@ -53,17 +61,19 @@ export function LateScreen() {
               ))}
             </select>
           </label>
-          <Choices
-            legend={words.shift}
-            layout="cards"
-            value={chosen?.occasion.shift ?? null}
-            onChoose={(shift) => {
-              pickedShift.value = shift;
-              problem.value = 'none';
-            }}
-            choices={onDate.map(({ occasion: { shift } }) => ({ value: shift, label: capital(shifts[shift]) }))}
-          />
-          {problem.value === 'nothing_chosen' && <Notice tone="alarm">{roundScreen.chooseFirst}</Notice>}
+          {date && (
+            <Choices
+              legend={words.shift}
+              layout="cards"
+              value={chosen?.occasion.shift ?? null}
+              onChoose={(shift) => {
+                pickedShift.value = shift;
+                problem.value = 'none';
+              }}
+              choices={onDate.map(({ occasion: { shift } }) => ({ value: shift, label: capital(shifts[shift]) }))}
+            />
+          )}
+          {problem.value === 'nothing_chosen' && <Notice tone="alarm">{words.pickBoth}</Notice>}
           {problem.value === 'not_saved' && <Notice tone="alarm">{roundScreen.roundFailed}</Notice>}
           <button type="button" class="button primary wide" onClick={() => void start()}>
             {words.start}

@@ -3,6 +3,7 @@ import { capital } from '../../i18n/capital.ts';
 import { dateInWords, dayInWords } from '../../i18n/dates.ts';
 import { language, t } from '../../i18n/language.ts';
 import { usePhone } from '../../phone.ts';
+import { Sun } from '../../ui/sun.tsx';
 import { type Proposal, proposeOccasion } from './occasion-proposal.ts';
 import { OtherEntries } from './other-entries.tsx';
 import { StartRound } from './start-round.tsx';
@@ -25,7 +26,7 @@ export function ProposedRound({ planRef }: { readonly planRef: Ref }) {
   return (
     <>
       <section class="empty">
-        <span class="sun" aria-hidden="true" />
+        <Sun />
         {heading && <h2>{heading}</h2>}
         {text.map((sentence) => (
           <p key={sentence}>{sentence}</p>

@@ -7,6 +7,7 @@ import type { Round } from '../../db/settings.ts';
 import { t } from '../../i18n/language.ts';
 import { usePhone } from '../../phone.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { Sun } from '../../ui/sun.tsx';
 import { AreaCard } from './area-card.tsx';
 import { areaState } from './area-state.ts';
 
@@ -27,6 +28,8 @@ export function RoundUnderWay({ round, planRef }: Props) {
   });
   const answered = areas.filter(({ state }) => state.kind === 'answered').length;
 
+  const isComplete = answered === areas.length;
+
   const count = async ({ slot, service }: (typeof areas)[number]) => {
     failedArea.value = null;
     try {
@@ -41,8 +44,9 @@ export function RoundUnderWay({ round, planRef }: Props) {
   return (
     <>
       {round.kind !== 'planned' && <p class="kind">{words.kinds[round.kind]}</p>}
-      <p class="progress" role="status">
-        {answered === areas.length ? words.complete : words.progress(answered, areas.length)}
+      <p class={isComplete ? 'progress complete' : 'progress'} role="status">
+        {isComplete && <Sun />}
+        {isComplete ? words.complete : words.progress(answered, areas.length)}
       </p>
       {failedArea.value && <Notice tone="alarm">{words.startFailed(failedArea.value)}</Notice>}
       <ol class="areas">
@@ -54,10 +58,10 @@ export function RoundUnderWay({ round, planRef }: Props) {
       </ol>
       <button
         type="button"
-        class={answered === areas.length ? 'button primary wide' : 'button plain'}
+        class={isComplete ? 'button primary wide' : 'button plain'}
         onClick={() => void phone.keepSettings({ round: null })}
       >
-        {answered === areas.length ? words.leave : words.change}
+        {isComplete ? words.leave : words.change}
       </button>
     </>
   );

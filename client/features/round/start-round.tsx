@@ -32,7 +32,9 @@ export function StartRound({ season, occasions, preselected, isAfterMidnight, ar
     problem.value = occasion ? 'none' : 'nothing_chosen';
     if (!occasion) return;
     const round = toRound(season, occasion, 'planned', phone.clock.now());
-    await phone.keepSettings({ round }).catch(() => void (problem.value = 'not_saved'));
+    await phone.keepSettings({ round }).catch(() => {
+      problem.value = 'not_saved';
+    });
   };
 
   return (

@@ -29,7 +29,11 @@ export function WaitingCounts() {
       {quarantined > 0 && <p>{words.quarantined(quarantined)}</p>}
       {phone.contact.value !== 'untried' && <p>{words.contact[phone.contact.value]}</p>}
       {person && (
-        <button type="button" class="button primary" onClick={() => void phone.sendNow()}>
+        <button
+          type="button"
+          class={waiting.length > 0 ? 'button primary' : 'button'}
+          onClick={() => void phone.sendNow()}
+        >
           {words.sendNow}
         </button>
       )}
