@@ -14,8 +14,13 @@ export function watchWrongCodes(limits: Limits) {
       const inAnHour = tries.filter(({ at }) => now - at < hourMs);
       return fromHere.length >= limits.wrongCodesPerAddress || inAnHour.length >= limits.wrongCodesInAnHour;
     },
-    note(address: string, at: Instant): void {
-      tries.push({ address, at });
+    /** Counts a try before its code is looked up: many at once are not free. Gives what takes it back. */
+    note(address: string, at: Instant): () => void {
+      const noted = { address, at };
+      tries.push(noted);
+      return () => {
+        tries = tries.filter((one) => one !== noted);
+      };
     },
   };
 }

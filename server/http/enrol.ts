@@ -11,12 +11,14 @@ export function enrolRoutes(app: App, { db, clock, config }: World): void {
   app.post(path, { schema: { body, response: { 200: answer } } }, async (request, reply) => {
     const now = clock();
     if (wrongCodes.mustWait(request.ip, now)) throw new AppError('slow_down');
+    const takeBack = wrongCodes.note(request.ip, now);
     try {
       const { person, token } = await enrol(db, request.body, now);
+      takeBack();
       setDeviceCookie(request, reply, token);
       return { person: { id: person.id, name: person.name }, role: person.role };
     } catch (error) {
-      if (error instanceof AppError && error.code === 'bad_code') wrongCodes.note(request.ip, now);
+      if (!(error instanceof AppError && error.code === 'bad_code')) takeBack();
       throw error;
     }
   });
