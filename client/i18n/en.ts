@@ -17,6 +17,7 @@ export const en: Sentences = {
   },
   minors: 'minor',
   shifts: { day: 'day', evening: 'evening' },
+  peopleWord: (people) => (people === 1 ? 'person' : 'people'),
   people: (people) => (people === 1 ? '1 person' : `${people} people`),
   nobody: 'Nobody (0)',
   reasons: {
@@ -176,7 +177,6 @@ export const en: Sentences = {
     allReceived: 'Everything is received',
     nothingYet: 'No counts have been made on this phone yet',
     waiting: (events) => (events === 1 ? '1 count is on the phone' : `${events} counts are on the phone`),
-    waitingShort: (events) => `${events} on the phone`,
     oldest: (ago) => `The oldest was saved ${ago} ago.`,
     safeHere: 'They are saved here and go by themselves when the phone is online.',
     quarantined: (events) =>

@@ -24,6 +24,8 @@ export const nb = {
   } satisfies Record<AgeBand, string>,
   minors: 'mindreårig',
   shifts: { day: 'dag', evening: 'kveld' } satisfies Record<Shift, string>,
+  /** The word under a number. */
+  peopleWord: (people: number): string => (people === 1 ? 'person' : 'personer'),
   people: (people: number) => (people === 1 ? '1 person' : `${people} personer`),
   nobody: 'Ingen (0)',
   reasons: {
@@ -191,8 +193,6 @@ export const nb = {
     allReceived: 'Alt er mottatt',
     nothingYet: 'Ingen tellinger er gjort på denne telefonen ennå',
     waiting: (events: number) => (events === 1 ? '1 telling er på telefonen' : `${events} tellinger er på telefonen`),
-    /** Beside the link to this page, so short. */
-    waitingShort: (events: number) => `${events} på telefonen`,
     oldest: (ago: string) => `Den eldste ble lagret for ${ago} siden.`,
     safeHere: 'De er lagret her og sendes av seg selv når telefonen har nett.',
     quarantined: (events: number) =>

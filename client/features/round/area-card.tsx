@@ -8,14 +8,20 @@ import { AnsweredDetails } from './answered-details.tsx';
 import type { AreaState } from './area-state.ts';
 
 type Props = { readonly name: string; readonly state: AreaState; onCount(): void };
-type Face = { readonly look: string; readonly figure: string; readonly words: string; readonly icon: IconName };
+type Face = {
+  readonly look: string;
+  readonly figure: string;
+  readonly unit?: string;
+  readonly words: string;
+  readonly icon: IconName;
+};
 
 /** One area: its name first, then where it stands in words, then the number. */
 export function AreaCard({ name, state, onCount }: Props) {
   const isOpen = useSignal(false);
   const detailsId = useId();
   const isAnswered = state.kind === 'answered';
-  const { look, figure, words, icon } = faceOf(state);
+  const { look, figure, unit, words, icon } = faceOf(state);
   const toggle = () => {
     isOpen.value = !isOpen.value;
   };
@@ -32,7 +38,11 @@ export function AreaCard({ name, state, onCount }: Props) {
           <Icon name={icon} />
           {words}
         </span>{' '}
-        {figure && <span class="area-figure">{figure}</span>}
+        {figure && (
+          <span class="area-figure">
+            {figure} {unit && <small>{unit}</small>}
+          </span>
+        )}
         <Icon name={isAnswered ? 'down' : 'forward'} />
       </button>
       {isAnswered && (
@@ -46,12 +56,12 @@ export function AreaCard({ name, state, onCount }: Props) {
 
 /** Zero, a number, not counted and not yet differ in words and in shape, not in colour alone. */
 function faceOf(state: AreaState): Face {
-  const { roundScreen, people, nobody, reasons } = t.value;
+  const { roundScreen, peopleWord, nobody, reasons } = t.value;
   const { states } = roundScreen;
   if (state.kind === 'not_started') return { look: 'untouched', figure: '', words: states.notStarted, icon: 'circle' };
   if (state.kind === 'running') {
     const soFar = peopleIn(state.draft);
-    return { look: 'running', figure: String(soFar), words: states.running, icon: 'running' };
+    return { look: 'running', figure: String(soFar), unit: peopleWord(soFar), words: states.running, icon: 'running' };
   }
   const { outcome, isPending, waitsForCoordinator } = state;
   const place = isPending ? states.pending : states.stored;
@@ -60,10 +70,6 @@ function faceOf(state: AreaState): Face {
   if (outcome.status === 'not_counted')
     return { look: 'not-counted', figure: states.notCounted, words: `${reasons[outcome.reason]}. ${where}`, icon };
   const total = totalOf(outcome.bands);
-  return {
-    look: total === 0 ? 'answered zero' : 'answered',
-    figure: total === 0 ? nobody : people(total),
-    words: where,
-    icon,
-  };
+  if (total === 0) return { look: 'answered zero', figure: nobody, words: where, icon };
+  return { look: 'answered', figure: String(total), unit: peopleWord(total), words: where, icon };
 }

@@ -9,6 +9,7 @@ import { ReaderPage } from './reader-page.tsx';
 import { RoundLinks } from './round-links.tsx';
 import { RoundUnderWay } from './round-under-way.tsx';
 import { roundInWords } from './round-words.ts';
+import { WaitingLine } from './waiting-line.tsx';
 import './round.css';
 
 /** The round: which one it is, and where each of its areas stands. */
@@ -30,6 +31,7 @@ export function RoundScreen() {
           <a href="/enrol">{words.reenrolLink}</a>
         </Notice>
       )}
+      <WaitingLine />
       {role === 'author' ? (
         <ReaderPage />
       ) : (
