@@ -19,17 +19,24 @@ try {
     onBroken: (error) => leave(`The database failed (${error.message}): check the disk, then start again.`),
     ...(isDemo ? { beforeServing: (await import('./demo/fill.ts')).fillWithMadeUpSeasons } : {}),
   });
+  let stopInviting = async () => {};
+  // Before the first line: whoever reads it may ask the program to end.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(
+      signal,
+      () =>
+        void stopInviting()
+          .then(running.close)
+          .then(() => process.exit(0)),
+    );
   say(`Sommertelling ${version} on ${running.origin}`);
   if (isDemo) {
     const { inviteToDemo } = await import('./demo/invite.ts');
     for (const line of await inviteToDemo(running.db, running.origin, Date.now())) say(line);
   }
-  const stopInviting = await inviteFirstCoordinator(running.db, running.origin, { clock: Date.now, say, later });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      stopInviting();
-      void running.close().then(() => process.exit(0));
-    });
+  const inviting = inviteFirstCoordinator(running.db, running.origin, { clock: Date.now, say, later });
+  stopInviting = async () => (await inviting)();
+  await inviting;
 } catch (error) {
   if (!(error instanceof StartError)) throw error;
   leave(error.message);
