@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { StartError } from './start-error.ts';
@@ -47,7 +47,19 @@ export function migrate(db: Database.Database): void {
     throw new StartError('The database does not keep synchronous=FULL.');
 }
 
-/** Looks before anything is written: a database made by a later version must not be touched by this one. */
+/**
+ * Looks at the first bytes of the file, if there is one, before anything is written: SQLite itself would lay other
+ * files beside it. Throws StartError for a database newer than the code, and for what is no database.
+ */
+export function requireKnownHeader(file: string): void {
+  if (!existsSync(file)) return;
+  const header = readHeader(file);
+  if (header.length === 0) return;
+  if (header.toString('latin1', 0, 16) !== 'SQLite format 3\0') throw notDatabase(file);
+  requireNotNewer(header.readUInt32BE(60), listMigrations().length);
+}
+
+/** Asks SQLite too, which also reads what has not come into the file yet. */
 export function requireReadable(file: string): void {
   let db: Database.Database | undefined;
   try {
@@ -56,11 +68,25 @@ export function requireReadable(file: string): void {
   } catch (error) {
     if (error instanceof StartError) throw error;
     const { code, message } = error as Error & { code?: string };
-    if (code === 'SQLITE_NOTADB') throw new StartError(`${file} is not a database: put it aside and restore a backup.`);
+    if (code === 'SQLITE_NOTADB') throw notDatabase(file);
     throw new StartError(`${file} cannot be opened (${message}).`);
   } finally {
     db?.close();
   }
+}
+
+function readHeader(file: string): Buffer {
+  const header = Buffer.alloc(100);
+  const handle = openSync(file, 'r');
+  try {
+    return header.subarray(0, readSync(handle, header));
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function notDatabase(file: string): StartError {
+  return new StartError(`${file} is not a database: put it aside and restore a backup.`);
 }
 
 function readVersion(db: Database.Database): number {

@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import type { Instant } from '#shared/time.ts';
 import { buildApp, type Handler } from './app.ts';
 import type { Config } from './config.ts';
-import { lockDataDir, requireDataDir } from './data-lock.ts';
-import { type Database, databaseFile, migrate, openDatabase, requireReadable } from './database.ts';
+import { type DataLock, lockDataDir, requireDataDir } from './data-lock.ts';
+import { type Database, databaseFile, migrate, openDatabase, requireKnownHeader, requireReadable } from './database.ts';
 import { seed } from './seed.ts';
 import { StartError } from './start-error.ts';
 
@@ -33,12 +33,14 @@ export type Running = {
  */
 export async function start(options: StartOptions): Promise<Running> {
   const { config, clock } = options;
-  requireDataDir(config.dataDir, config.makesDataDir);
   let handler: Handler = answerStarting;
   const server = makeServer(config, (request, response) => handler(request, response));
   await listen(server, config);
+  let lock: DataLock | undefined;
   try {
-    const lock = lockDataDir(config.dataDir);
+    requireDataDir(config.dataDir, config.makesDataDir);
+    requireKnownHeader(databaseFile(config.dataDir));
+    lock = lockDataDir(config.dataDir);
     const db = openSeeded(config.dataDir, clock());
     options.beforeServing?.(db, clock());
     const app = await buildApp({ ...options, db }, (appHandler) => {
@@ -53,10 +55,11 @@ export async function start(options: StartOptions): Promise<Running> {
         await app.close();
         await closed(server);
         db.close();
-        lock.release();
+        lock?.release();
       },
     };
   } catch (error) {
+    lock?.release();
     await closed(server);
     throw error;
   }
