@@ -20,6 +20,8 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**'],
     environment: 'node',
+    testTimeout: 60_000, // real servers and real disks, on a machine that may be busy
+    hookTimeout: 60_000,
     coverage: {
       provider: 'v8',
       include: ['client/**/*.{ts,tsx}', 'server/**/*.ts', 'shared/**/*.ts'],

@@ -3,13 +3,11 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeF
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { databaseFile, openDatabase } from '../../server/database.ts';
 import { makeSlot, people } from '../support/events.ts';
 import { call, enrolPhone } from '../support/phone.ts';
 import { makeDataDir, runServer, runToEnd } from '../support/running-server.ts';
-
-vi.setConfig({ testTimeout: 60_000 }); // each test starts whole programs, on a machine that may be busy
 
 let dir: string;
 beforeEach(() => {
