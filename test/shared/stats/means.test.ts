@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Fraction, fraction, toDouble } from '#shared/stats/fraction.ts';
 import { dayEveningMean, mean, pooledMean, sumOfMeans, sumOfShiftMeans } from '#shared/stats/means.ts';
 import { shown } from '#shared/stats/shown.ts';
-import { isNearestDouble, roundedByHand } from './exact-decimal.ts';
+import { isNearestDouble, roundedByHand } from '../../support/exact-decimal.ts';
 
 const tally = (...counts: number[]) => ({ sum: counts.reduce((sum, one) => sum + one, 0), n: counts.length });
 const print = (value: Fraction | null) => value && shown(value);
