@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { nobody } from '#shared/domain/age-band.ts';
-import { bandsOf, type Draft, peopleIn } from '../../db/draft.ts';
+import { type Draft, peopleIn } from '../../db/draft.ts';
 import { t } from '../../i18n/language.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { NobodySheet } from './nobody-sheet.tsx';
 import { NotCountedSheet } from './not-counted-sheet.tsx';
-import type { Saving, ToOutcome } from './use-saving.ts';
+import { countedAsShown, countedNobodyThere, type ToOutcome } from './outcomes.ts';
+import type { Saving } from './use-saving.ts';
 
 type Props = { readonly draft: Draft; readonly saving: Saving; onUndo(): void };
 
@@ -58,11 +58,3 @@ export function CountActions({ draft, saving, onUndo }: Props) {
     </div>
   );
 }
-
-const countedAsShown: ToOutcome = (draft) => ({
-  status: 'counted',
-  bands: bandsOf(draft),
-  estimated: draft.isEstimated,
-});
-
-const countedNobodyThere: ToOutcome = (draft) => ({ status: 'counted', bands: nobody, estimated: draft.isEstimated });

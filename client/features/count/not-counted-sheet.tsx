@@ -1,8 +1,8 @@
-import { notCounted, notCountedReasons } from '#shared/domain/count.ts';
-import { bandsOf, type Draft, peopleIn } from '../../db/draft.ts';
+import { notCountedReasons } from '#shared/domain/count.ts';
+import { type Draft, peopleIn } from '../../db/draft.ts';
 import { t } from '../../i18n/language.ts';
 import { Sheet } from '../../ui/sheet.tsx';
-import type { ToOutcome } from './use-saving.ts';
+import { notCountedBecause, type ToOutcome } from './outcomes.ts';
 
 type Props = { readonly draft: Draft; onReason(toOutcome: ToOutcome): void; onClose(): void };
 
@@ -16,11 +16,7 @@ export function NotCountedSheet({ draft, onReason, onClose }: Props) {
       <ul class="reasons">
         {notCountedReasons.map((reason) => (
           <li key={reason}>
-            <button
-              type="button"
-              class="button"
-              onClick={() => onReason((latest) => notCounted(reason, bandsOf(latest)))}
-            >
+            <button type="button" class="button" onClick={() => onReason(notCountedBecause(reason))}>
               {reasons[reason]}
             </button>
           </li>

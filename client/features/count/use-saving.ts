@@ -1,15 +1,12 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import type { Outcome } from '#shared/domain/count.ts';
-import type { Draft } from '../../db/draft.ts';
 import { saveCount } from '../../db/save-count.ts';
 import { usePhone } from '../../phone.ts';
 import { toRawCount } from './count-event.ts';
 import type { CountSession } from './count-session.ts';
+import type { ToOutcome } from './outcomes.ts';
 import type { Stopwatch } from './stopwatch.ts';
-
-export type ToOutcome = (draft: Draft) => Outcome;
 
 export type Saving = {
   readonly hasFailed: ReadonlySignal<boolean>;

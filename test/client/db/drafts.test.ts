@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { bandsOf, peopleIn, tapped, typed, undone } from '../../../client/db/draft.ts';
+import { changeDraft, discardDraft, listDrafts, openDraft } from '../../../client/db/drafts.ts';
+import { makeDraft, openStorage } from '../support/phone-storage.ts';
+
+describe('a running count', () => {
+  test('is its taps: each adds one person to its age band', () => {
+    const draft = tapped(tapped(tapped(makeDraft(), 'over_25', 1), 'over_25', 1), 'under_18', 1);
+    expect(bandsOf(draft)).toEqual({ under_18: 1, from_18_to_25: 0, over_25: 2, unknown: 0 });
+    expect(peopleIn(draft)).toBe(3);
+  });
+
+  test('is taken back tap by tap, a minus and a typed number included', () => {
+    const counted = typed(tapped(tapped(makeDraft(), 'unknown', 1), 'unknown', -1), 'over_25', 40);
+    expect(peopleIn(counted)).toBe(40);
+    expect(peopleIn(undone(counted))).toBe(0);
+    expect(peopleIn(undone(undone(counted)))).toBe(1);
+  });
+
+  test('never goes below nobody or above what an event can hold', () => {
+    expect(tapped(makeDraft(), 'unknown', -1).taps).toEqual([]);
+    expect(bandsOf(typed(makeDraft(), 'unknown', 12_345)).unknown).toBe(9999);
+  });
+});
+
+describe('on the disk', () => {
+  test('taps in two tabs at once are all kept', async () => {
+    const name = crypto.randomUUID();
+    const [one, other] = [openStorage(name), openStorage(name)];
+    const { id } = await openDraft(one, makeDraft());
+    await Promise.all(
+      Array.from({ length: 40 }, (_, index) =>
+        changeDraft(index % 2 ? one : other, id, (draft) => tapped(draft, 'over_25', 1)),
+      ),
+    );
+    expect(peopleIn((await listDrafts(one))[0]!)).toBe(40);
+  });
+
+  test('a second start in the same slot finds the count that is under way', async () => {
+    const db = openStorage();
+    const first = await openDraft(db, makeDraft());
+    const second = await openDraft(db, makeDraft());
+    expect(second.id).toBe(first.id);
+    expect(await listDrafts(db)).toHaveLength(1);
+  });
+
+  test('a change to a count that is gone says so and brings nothing back', async () => {
+    const db = openStorage();
+    const { id } = await openDraft(db, makeDraft());
+    await discardDraft(db, id);
+    expect(await changeDraft(db, id, (draft) => tapped(draft, 'unknown', 1))).toBeUndefined();
+    expect(await listDrafts(db)).toEqual([]);
+  });
+});

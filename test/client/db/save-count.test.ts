@@ -1,0 +1,86 @@
+import { describe, expect, test, vi } from 'vitest';
+import { parseEvent } from '#shared/sync/parse-event.ts';
+import type { Database } from '../../../client/db/database.ts';
+import { type Draft, tapped } from '../../../client/db/draft.ts';
+import { changeDraft, discardDraft, listDrafts, openDraft } from '../../../client/db/drafts.ts';
+import { listEvents } from '../../../client/db/events.ts';
+import { saveCount } from '../../../client/db/save-count.ts';
+import { openSettings, type Settings } from '../../../client/db/settings.ts';
+import { toRawCount } from '../../../client/features/count/count-event.ts';
+import { countedAsShown } from '../../../client/features/count/outcomes.ts';
+import { makeDraft, openStorage, sha256 } from '../support/phone-storage.ts';
+
+const reading = { endedAt: 1_780_510_020_000, activeMs: 420_000.4, zone: 'Europe/Oslo', utcOffsetMinutes: 120 };
+const toRaw = (draft: Draft, settings: Settings) => toRawCount(draft, countedAsShown(draft), settings, reading);
+const save = (db: Database, id: string, hash = sha256) => saveCount({ db, hash, now: () => 0 }, id, toRaw);
+
+async function startPhone(name?: string): Promise<Database> {
+  const db = openStorage(name);
+  await openSettings(db, crypto.randomUUID());
+  return db;
+}
+
+describe('saving a count', () => {
+  test('makes an event that the server reads, hashed as it was written, and ends the draft', async () => {
+    const db = await startPhone();
+    const { id } = await openDraft(db, { ...makeDraft(), note: ' Regn og \ud83d' });
+    await changeDraft(db, id, (draft) => tapped(draft, 'over_25', 1));
+    const saved = await save(db, id);
+    const parsed = parseEvent(saved!.raw);
+    expect(parsed).toMatchObject({
+      ok: true,
+      event: { id, seq: 1, note: 'Regn og \ufffd', outcome: { bands: { over_25: 1 } } },
+    });
+    expect(saved!.h).toBe(await sha256(saved!.raw));
+    expect(await listDrafts(db)).toEqual([]);
+    expect(await listEvents(db)).toEqual([saved]);
+  });
+
+  test('in two tabs at once numbers the events 1, 2, 3 … without a gap or a repeat', async () => {
+    const name = crypto.randomUUID();
+    const [one, other] = [await startPhone(name), await startPhone(name)];
+    const areas = Array.from({ length: 24 }, (_, index) => `area${index}`);
+    const drafts = await Promise.all(areas.map((area) => openDraft(one, makeDraft(area))));
+    await Promise.all(drafts.map(({ id }, index) => save(index % 2 ? one : other, id)));
+    const events = await listEvents(one);
+    expect(events.map(({ seq }) => seq)).toEqual(areas.map((_, index) => index + 1));
+    for (const { seq, raw } of events) expect(JSON.parse(raw).seq).toBe(seq);
+  });
+
+  test('keeps a tap that another tab made while the event was being hashed', async () => {
+    const db = await startPhone();
+    const { id } = await openDraft(db, makeDraft());
+    const hash = vi.fn(sha256).mockImplementationOnce(async (text) => {
+      await changeDraft(db, id, (draft) => tapped(draft, 'under_18', 1));
+      return sha256(text);
+    });
+    const saved = await save(db, id, hash);
+    expect(JSON.parse(saved!.raw).outcome.bands.under_18).toBe(1);
+    expect(hash).toHaveBeenCalledTimes(2);
+  });
+
+  test('twice gives one event', async () => {
+    const db = await startPhone();
+    const { id } = await openDraft(db, makeDraft());
+    const both = await Promise.all([save(db, id), save(db, id)]);
+    expect(both.filter(Boolean)).toHaveLength(1);
+    expect(await listEvents(db)).toHaveLength(1);
+  });
+
+  test('of a count that was discarded elsewhere makes nothing', async () => {
+    const db = await startPhone();
+    const { id } = await openDraft(db, makeDraft());
+    await discardDraft(db, id);
+    expect(await save(db, id)).toBeUndefined();
+    expect(await listEvents(db)).toEqual([]);
+  });
+});
+
+test('the install id is made once, though two tabs start at once', async () => {
+  const db = openStorage();
+  const [one, other] = await Promise.all([
+    openSettings(db, crypto.randomUUID()),
+    openSettings(db, crypto.randomUUID()),
+  ]);
+  expect(one.install).toBe(other.install);
+});

@@ -1,0 +1,68 @@
+import { signal } from '@preact/signals';
+import { describe, expect, test } from 'vitest';
+import { type Draft, type DraftChange, peopleIn, tapped } from '../../../client/db/draft.ts';
+import { openCountSession } from '../../../client/features/count/count-session.ts';
+import { startStopwatch } from '../../../client/features/count/stopwatch.ts';
+import { makeDraft } from '../support/phone-storage.ts';
+
+const oneMore: DraftChange = (draft) => tapped(draft, 'over_25', 1);
+
+function open() {
+  const kept = signal<Draft | undefined>(makeDraft());
+  const disk = { isFull: false };
+  const write = async (change: DraftChange) => {
+    await Promise.resolve();
+    if (disk.isFull) throw new DOMException('full', 'QuotaExceededError');
+    kept.value = change(kept.value!);
+    return kept.value;
+  };
+  const stopwatch = startStopwatch(0, { elapsed: () => 5000 });
+  return { kept, disk, session: openCountSession({ kept, write, stopwatch }) };
+}
+
+const shown = ({ draft }: ReturnType<typeof open>['session']) => peopleIn(draft.value!);
+
+describe('a tap', () => {
+  test('shows when it is on the disk, and two taps in one moment are two', async () => {
+    const { session } = open();
+    session.change(oneMore);
+    session.change(oneMore);
+    expect(shown(session)).toBe(0);
+    await session.settle();
+    expect(shown(session)).toBe(2);
+  });
+
+  test('that the disk refuses stays on the screen, and the screen says that it is not saved', async () => {
+    const { session, disk, kept } = open();
+    disk.isFull = true;
+    session.change(oneMore);
+    session.change(oneMore);
+    await expect(session.settle()).rejects.toThrow();
+    expect(shown(session)).toBe(2);
+    expect(session.isFailing.value).toBe(true);
+    expect(peopleIn(kept.value!)).toBe(0);
+  });
+
+  test('is saved when it is tried again and there is room', async () => {
+    const { session, disk, kept } = open();
+    disk.isFull = true;
+    session.change(oneMore);
+    await expect(session.settle()).rejects.toThrow();
+    disk.isFull = false;
+    await session.settle();
+    expect(peopleIn(kept.value!)).toBe(1);
+    expect(session.isFailing.value).toBe(false);
+  });
+});
+
+test('the time of a count is the time that its page was in view, a killed app’s included', () => {
+  let elapsed = 1000;
+  const stopwatch = startStopwatch(60_000, { elapsed: () => elapsed });
+  elapsed += 5000;
+  stopwatch.pause();
+  elapsed += 600_000;
+  expect(stopwatch.elapsedMs()).toBe(65_000);
+  stopwatch.resume();
+  elapsed += 1000;
+  expect(stopwatch.elapsedMs()).toBe(66_000);
+});

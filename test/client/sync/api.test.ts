@@ -1,0 +1,68 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import * as z from 'zod/mini';
+import { getJson, getRef, postPush } from '../../../client/sync/api.ts';
+
+const Health = z.strictObject({ status: z.literal('ok') });
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+function stubFetch(body: string, init: ResponseInit = {}) {
+  const call = vi.fn(
+    async (_path: string, _init: RequestInit) => new Response(init.status === 304 ? null : body, init),
+  );
+  vi.stubGlobal('fetch', call);
+  return call;
+}
+
+const asJson = { headers: { 'content-type': 'application/json; charset=utf-8' } };
+
+describe('every request', () => {
+  test('refuses redirects, uses no cache, stays on our own origin and has an end', async () => {
+    const call = stubFetch('{}', asJson);
+    await postPush('{}');
+    expect(call.mock.calls[0]![1]).toMatchObject({
+      method: 'POST',
+      redirect: 'error',
+      cache: 'no-store',
+      credentials: 'same-origin',
+      signal: expect.any(AbortSignal),
+    });
+  });
+
+  test('that nobody answers is offline', async () => {
+    vi.stubGlobal('fetch', vi.fn().mockRejectedValue(new TypeError('Failed to fetch')));
+    expect(await getJson('/api/health', Health)).toMatchObject({ ok: false, code: 'offline' });
+    expect(await postPush('{}')).toBeNull();
+  });
+});
+
+describe('an answer', () => {
+  test('of the shape that was asked for is its value', async () => {
+    stubFetch('{"status":"ok"}', asJson);
+    expect(await getJson('/api/health', Health)).toEqual({ ok: true, value: { status: 'ok' } });
+  });
+
+  test.each([
+    ['a page', '<html>', { headers: { 'content-type': 'text/html' } }],
+    ['JSON of another shape', '{"status":"fine"}', asJson],
+    ['cut JSON', '{"status":', asJson],
+  ])('that is %s is unreadable', async (_, body, init) => {
+    stubFetch(body, init);
+    expect(await getJson('/api/health', Health)).toMatchObject({ ok: false, code: 'unreadable' });
+  });
+
+  test('with an error of the closed list gives its code and how long to wait', async () => {
+    const body = '{"error":{"code":"slow_down","details":{"left":3}}}';
+    stubFetch(body, { status: 429, headers: { ...asJson.headers, 'retry-after': '30' } });
+    const answer = await getJson('/api/health', Health);
+    expect(answer).toEqual({ ok: false, code: 'slow_down', details: { left: 3 }, retryAfterMs: 30_000 });
+  });
+
+  test('304 for the plan means that the one on the phone still holds', async () => {
+    const call = stubFetch('', { status: 304 });
+    expect(await getRef('abc')).toEqual({ ok: true, value: null });
+    expect(call.mock.calls[0]![1].headers).toEqual({ 'if-none-match': '"abc"' });
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, test, vi } from 'vitest';
+import { makePushLoop } from '../../../client/sync/push-loop.ts';
+import { MadeTime } from '../support/made-timer.ts';
+import { MadeOutbox, MadeServer, refusal } from '../support/push-world.ts';
+
+function start(events: number) {
+  const store = new MadeOutbox(events);
+  const server = new MadeServer();
+  const time = new MadeTime(1_000_000);
+  const refs: string[] = [];
+  const loop = makePushLoop({
+    store,
+    send: server.send,
+    clock: time,
+    timer: time,
+    random: () => 0.5,
+    app: '0.1.0',
+    onRef: (ref) => refs.push(ref),
+    onChange: async () => undefined,
+  });
+  return { store, server, time, loop, refs };
+}
+
+describe('after a failure', () => {
+  test('it waits longer each time, up to five minutes, and never gives up', async () => {
+    const { server, time, loop, store } = start(1);
+    server.respond = () => null;
+    await loop.sendNow();
+    const waits: number[] = [];
+    for (let attempt = 0; attempt < 12; attempt++) {
+      waits.push(time.nextInMs()!);
+      time.pass(waits.at(-1)!);
+      await loop.sendNow();
+    }
+    expect(waits.slice(0, 4)).toEqual([2000, 4000, 8000, 16_000]);
+    expect(waits.at(-1)).toBe(150_000);
+    server.respond = () => undefined;
+    time.pass(time.nextInMs()!);
+    await loop.sendNow();
+    expect(store.pending).toEqual([]);
+  });
+
+  test('503 with Retry-After is waited out, whatever nudges meanwhile', async () => {
+    const { server, time, loop } = start(1);
+    server.respond = () => refusal(503, 60_000);
+    await loop.sendNow();
+    expect(time.nextInMs()).toBeGreaterThanOrEqual(60_000);
+    time.pass(59_000);
+    loop.nudge();
+    expect(server.pushes).toHaveLength(1);
+    time.pass(1000);
+    await vi.waitFor(() => expect(server.pushes).toHaveLength(2));
+  });
+
+  test('a person who presses the button is not made to wait', async () => {
+    const { server, loop } = start(1);
+    server.respond = () => refusal(503, 60_000);
+    await loop.sendNow();
+    server.respond = () => undefined;
+    await loop.sendNow();
+    expect(loop.contact.value).toBe('reached');
+  });
+
+  test('401 says that the phone is not enrolled, and drops nothing', async () => {
+    const { server, loop, store } = start(2);
+    server.respond = () => refusal(401);
+    await loop.sendNow();
+    expect(loop.contact.value).toBe('not_enrolled');
+    expect(store.pending).toEqual([1, 2]);
+  });
+});
+
+describe('after success', () => {
+  test('it gives a sign of life within five minutes', async () => {
+    const { server, time, loop } = start(0);
+    await loop.sendNow();
+    expect(time.nextInMs()).toBe(300_000);
+    time.pass(300_000);
+    await vi.waitFor(() => expect(server.pushes).toHaveLength(2));
+  });
+
+  test('it tells which plan the server has', async () => {
+    const { loop, refs } = start(1);
+    await loop.sendNow();
+    expect(refs).toEqual(['plan']);
+  });
+});
+
+test('a count that is saved while a push is on its way goes right after it', async () => {
+  const { server, loop, store } = start(1);
+  server.respond = () => {
+    if (server.pushes.length === 1) store.events = [...store.events, ...new MadeOutbox(1).events];
+    loop.nudge();
+    server.respond = () => undefined;
+    return undefined;
+  };
+  await loop.sendNow();
+  expect(store.pending).toEqual([]);
+});
+
+test('two nudges at once make one push', async () => {
+  const { server, loop } = start(1);
+  await Promise.all([loop.sendNow(), loop.sendNow()]);
+  expect(server.pushes).toHaveLength(1);
+});
