@@ -89,8 +89,9 @@ export const officeEn: OfficeSentences = {
     area: 'Area',
     caption: (set, band, period) => `Average number of people per count. ${set}, ${band}, ${period}.`,
     basis: (basis) => `The main number is ${basis}.`,
+    ongoing: (n) =>
+      `The period is not over: ${n === 1 ? '1 planned count has' : `${whole(n)} planned counts have`} not been held yet.`,
     open: (area) => `Show how the numbers for ${area} are worked out`,
-    hint: 'Press a row to see how its numbers are worked out.',
     notCounted: 'not counted',
     notPlanned: 'not planned',
     allCancelled: 'cancelled',
@@ -105,12 +106,12 @@ export const officeEn: OfficeSentences = {
     missingTotal: (gaps) => `no number for ${gaps}`,
     gapOf: (area, shift) => `${area} ${shift}`,
     rounds: 'Complete rounds',
-    roundsNote: 'A check: the mean over rounds in which every area was counted.',
+    check: 'a check of the sum',
+    roundsNote:
+      'Complete rounds are those in which every area of the set was counted. Their mean is a check of the sum.',
     roundsOf: (n) => (n === 1 ? '1 complete round' : `${whole(n)} complete rounds`),
-    roundsLine: (n, shown) => `Complete rounds: ${whole(n)}, mean ${shown}`,
     noRounds: 'no complete rounds',
     notes: 'Notes',
-    noNotes: 'No notes.',
   },
 
   gaps: {
@@ -193,17 +194,15 @@ export const officeEn: OfficeSentences = {
   },
 
   figures: {
-    lead: 'Drawn from the same numbers as the tables below them.',
     chooser: 'Choose what the figures show',
     figure: (figure) => `Figure ${figure}`,
     download: 'Download SVG',
-    downloadOf: (figure) => `Download figure ${figure} as SVG`,
-    print: 'Print',
     table: (title) => `The numbers of the figure: ${title}`,
     year: 'Year',
     notCounted: 'not counted',
     incomplete: 'incomplete',
-    countedOf: (counted, planned) => `${whole(counted)} of ${whole(planned)} counted`,
+    countedOf: (counted, planned) => `${whole(counted)} of ${whole(planned)}`,
+    underEach: 'Under each number: how many of the planned counts it rests on.',
     noYears: 'No season in these years has numbers for the set. Choose other years or another set.',
     basis: (basis) => `Basis: ${basis}.`,
     shiftsOnly: 'The figure shows day and evening apart, so the basis does not change it.',

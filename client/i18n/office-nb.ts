@@ -99,8 +99,9 @@ export const officeNb = {
     caption: (set: string, band: string, period: string) =>
       `Gjennomsnittlig antall personer per telling. ${set}, ${band}, ${period}.`,
     basis: (basis: string) => `Hovedtallet er ${basis}.`,
+    ongoing: (n: number) =>
+      `Perioden er ikke over: ${n === 1 ? '1 planlagt telling' : `${whole(n)} planlagte tellinger`} er ikke holdt ennå.`,
     open: (area: string) => `Vis hvordan tallene for ${area} er regnet ut`,
-    hint: 'Trykk på en rad for å se hvordan tallene er regnet ut.',
     notCounted: 'ikke talt',
     notPlanned: 'ikke planlagt',
     allCancelled: 'avlyst',
@@ -115,12 +116,12 @@ export const officeNb = {
     missingTotal: (gaps: string) => `mangler tall for ${gaps}`,
     gapOf: (area: string, shift: string) => `${area} ${shift}`,
     rounds: 'Hele runder',
-    roundsNote: 'Kontroll: gjennomsnitt over runder der alle områdene ble talt.',
+    check: 'kontroll av summen',
+    roundsNote:
+      'Hele runder er de der alle områdene i utvalget ble talt. Gjennomsnittet av dem er en kontroll av summen.',
     roundsOf: (n: number) => (n === 1 ? '1 hel runde' : `${whole(n)} hele runder`),
-    roundsLine: (n: number, shown: string) => `Hele runder: ${whole(n)}, gjennomsnitt ${shown}`,
     noRounds: 'ingen hele runder',
     notes: 'Merknader',
-    noNotes: 'Ingen merknader.',
   },
 
   /** What is wrong with, or worth knowing about, the counts behind a mean. Shown with a mark before it. */
@@ -204,17 +205,15 @@ export const officeNb = {
   } satisfies Record<Flag, string>,
 
   figures: {
-    lead: 'Tegnet av de samme tallene som tabellene under.',
     chooser: 'Velg hva figurene skal vise',
     figure: (figure: string) => `Figur ${figure}`,
     download: 'Last ned SVG',
-    downloadOf: (figure: string) => `Last ned figur ${figure} som SVG`,
-    print: 'Skriv ut',
     table: (title: string) => `Tallene i figuren: ${title}`,
     year: 'År',
     notCounted: 'ikke talt',
     incomplete: 'ufullstendig',
-    countedOf: (counted: number, planned: number) => `${whole(counted)} av ${whole(planned)} talt`,
+    countedOf: (counted: number, planned: number) => `${whole(counted)} av ${whole(planned)}`,
+    underEach: 'Under hvert tall: hvor mange av de planlagte tellingene det bygger på.',
     noYears: 'Ingen sesong i disse årene har tall for utvalget. Velg andre år eller et annet utvalg.',
     basis: (basis: string) => `Beregning: ${basis}.`,
     shiftsOnly: 'Figuren viser dag og kveld hver for seg, så beregningen endrer den ikke.',

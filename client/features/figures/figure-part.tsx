@@ -18,7 +18,7 @@ export function FigurePart({ figure, choice, language }: Props) {
   return (
     <section class="figure-part" aria-labelledby={`heading-${figure}`}>
       <h2 id={`heading-${figure}`}>{figures.figure(figure)}</h2>
-      {isWaiting && <p class="waiting">{waiting}</p>}
+      {isWaiting && <p class="fetching">{waiting}</p>}
       <OfficeRefused refusal={refusal} isKept={value !== null} onRetry={retry} />
       {value && value.chart.series.length === 0 && <p class="quiet">{figures.noYears}</p>}
       {value && value.chart.series.length > 0 && (
@@ -30,9 +30,9 @@ export function FigurePart({ figure, choice, language }: Props) {
                 class="button"
                 href={figurePath(`${figure}.svg`, choice, language)}
                 download={`sommertelling-figur-${figure}.svg`}
-                aria-label={figures.downloadOf(figure)}
               >
                 {figures.download}
+                <span class="only-heard">, {figures.figure(figure)}</span>
               </a>
               <span class="quiet">{figure === '2' ? figures.shiftsOnly : figures.basis(bases[value.basis])}</span>
             </p>

@@ -9,6 +9,7 @@ export function FigureTable({ figure }: { readonly figure: Figure }) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable from the keyboard
     <section class="figure-numbers" aria-label={figures.table(figure.chart.title)} tabIndex={0}>
       <table>
+        <caption>{figures.underEach}</caption>
         <thead>
           <tr>
             <th scope="col">{figures.year}</th>

@@ -4,7 +4,7 @@ import { office } from '../../i18n/office-sentences.ts';
 import type { CoveredOccasion } from './coverage-state.ts';
 import { basisFormula, shiftFormula } from './formula.ts';
 import { listGapDays } from './gap-days.ts';
-import { Behind, lackWords, MeanCell } from './mean-cell.tsx';
+import { Behind, BehindBoth, lackWords, MeanCell } from './mean-cell.tsx';
 import { areaBasisState, areaShiftState, type Basis } from './mean-state.ts';
 import { OpenableRow } from './openable-row.tsx';
 import { OpenedBases } from './opened-bases.tsx';
@@ -30,7 +30,10 @@ export function AreaRow({ area, basis, period, occasions }: Props) {
           <Behind average={area[shift]} />
         </MeanCell>
       ))}
-      <MeanCell state={together}>{lack && <span class="behind">{lack}</span>}</MeanCell>
+      <MeanCell state={together}>
+        <BehindBoth averaged={area} />
+        {lack && <span class="behind">{lack}</span>}
+      </MeanCell>
     </>
   );
   const renderOpened = () => (
@@ -53,9 +56,11 @@ export function AreaRow({ area, basis, period, occasions }: Props) {
       />
     </>
   );
-  const beneath = area.flags.length > 0 && (
+  // Estimates stand in their cells, with their number.
+  const named = area.flags.filter((flag) => flag !== 'estimated');
+  const beneath = named.length > 0 && (
     <ul class="flags">
-      {area.flags.map((flag) => (
+      {named.map((flag) => (
         <li key={flag}>{flags[flag]}</li>
       ))}
     </ul>

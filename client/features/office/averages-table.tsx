@@ -6,6 +6,8 @@ import type { CoveredOccasion } from './coverage-state.ts';
 import { monthName } from './day-words.ts';
 import { RoundsRow } from './rounds-row.tsx';
 import './averages.css';
+import { tableRoles } from './table-roles.ts';
+import { notYetHeld } from './tally-gaps.ts';
 import { TotalRow } from './total-row.tsx';
 
 type Props = {
@@ -20,28 +22,36 @@ export function AveragesTable({ averages, setName, period, occasions }: Props) {
   const { table, shifts, bands, bases, basisColumns, chooser } = office.value;
   const { areas, total, basis, band, season } = averages;
   const months = period ? `${monthName(period, office.value)} ${season}` : `${chooser.wholeSeason} ${season}`;
+  const notYet = notYetHeld(total.day) + notYetHeld(total.evening);
   if (areas.length === 0) return <p class="quiet">{table.noMembers}</p>;
   return (
-    <table class="averages">
+    <table class="averages" {...tableRoles.table}>
       <caption>
         {table.caption(setName, bands[band], months)} {table.basis(bases[basis])}
+        {notYet > 0 && ` ${table.ongoing(notYet)}`}
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">{table.area}</th>
-          <th scope="col">{capital(shifts.day)}</th>
-          <th scope="col">{capital(shifts.evening)}</th>
-          <th scope="col" title={bases[basis]}>
+      <thead {...tableRoles.group}>
+        <tr {...tableRoles.row}>
+          <th scope="col" {...tableRoles.columnHeader}>
+            {table.area}
+          </th>
+          <th scope="col" {...tableRoles.columnHeader}>
+            {capital(shifts.day)}
+          </th>
+          <th scope="col" {...tableRoles.columnHeader}>
+            {capital(shifts.evening)}
+          </th>
+          <th scope="col" {...tableRoles.columnHeader} title={bases[basis]}>
             {basisColumns[basis]}
           </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody {...tableRoles.group}>
         {areas.map((area) => (
           <AreaRow key={area.area} area={area} basis={basis} period={period} occasions={occasions} />
         ))}
       </tbody>
-      <tfoot>
+      <tfoot {...tableRoles.group}>
         <TotalRow averages={averages} setName={setName} />
         <RoundsRow rounds={total.completeRounds} />
       </tfoot>

@@ -37,7 +37,7 @@ function CoverageCell({ occasion, area }: { occasion: CoveredOccasion; area: Cov
   const { coverage, flags } = office.value;
   const kind = coverageKind(occasion, area);
   return (
-    <td class={kind}>
+    <td data-state={kind}>
       <span class="state">
         <StateMark kind={kind} /> {coverage.states[kind]}
       </span>

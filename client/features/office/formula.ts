@@ -14,8 +14,7 @@ export function basisFormula(area: Averaged, basis: Basis): string | null {
   const { shown } = meanOf(area, basis);
   if (shown === null) return null;
   const { day, evening } = area;
-  if (basis === 'pooled')
-    return `(${whole(day.sum)} + ${whole(evening.sum)}) / (${whole(day.counted)} + ${whole(evening.counted)}) = ${shown}`;
+  if (basis === 'pooled') return pooledFormula(shown, day, evening);
   const means = [mean(tally(day)), mean(tally(evening))].filter((term) => term !== null);
   const isHalved = basis === 'day_evening_mean';
   const terms = writeTerms(means, isHalved ? 2 : 1, shown).join(' + ');
@@ -23,7 +22,11 @@ export function basisFormula(area: Averaged, basis: Basis): string | null {
 }
 
 /** A total is the areas' means added up: "18,0 + 9,7 = 27,7". Null where a member has none. */
-export function totalShiftFormula(areas: readonly Averaged[], total: Averaged, shift: 'day' | 'evening') {
+export function totalShiftFormula(
+  areas: readonly Averaged[],
+  total: Averaged,
+  shift: keyof Pick<Averaged, 'day' | 'evening'>,
+) {
   const members = areas.filter((area) => area[shift].planned > 0);
   return sumFormula(
     members.map((area) => mean(tally(area[shift]))),
@@ -39,6 +42,14 @@ export function totalBasisFormula(areas: readonly Averaged[], total: Averaged, b
     members.map((area) => meansIn[basis](tally(area.day), tally(area.evening))),
     meanOf(total, basis).shown,
   );
+}
+
+/** A shift without a count is left out of the formula: it is no 0. */
+function pooledFormula(shown: string, day: ShiftAverage, evening: ShiftAverage): string {
+  const counted = [day, evening].filter((shift) => shift.counted > 0);
+  const [people, counts] = [counted.map(({ sum }) => whole(sum)), counted.map((shift) => whole(shift.counted))];
+  if (counted.length < 2) return `${people.join('')} / ${counts.join('')} = ${shown}`;
+  return `(${people.join(' + ')}) / (${counts.join(' + ')}) = ${shown}`;
 }
 
 const meansIn = { day_evening_mean: dayEveningMean, pooled: pooledMean, sum_of_shift_means: sumOfShiftMeans };

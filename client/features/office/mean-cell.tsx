@@ -1,19 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import type { OfficeSentences } from '../../i18n/office-nb.ts';
 import { office } from '../../i18n/office-sentences.ts';
-import type { MeanState, ShiftAverage } from './mean-state.ts';
+import type { Averaged, MeanState, ShiftAverage } from './mean-state.ts';
 import { StateMark } from './state-mark.tsx';
+import { tableRoles } from './table-roles.ts';
 import { listGaps } from './tally-gaps.ts';
 
 /** One number of the table, with what stands behind it; where there is no number, words in its place. */
 export function MeanCell({ state, children }: { readonly state: MeanState; readonly children?: ComponentChildren }) {
   const { table } = office.value;
   return (
-    <td>
+    <td {...tableRoles.cell}>
       {state.kind === 'mean' ? (
         <span class="mean">{state.shown}</span>
       ) : (
-        <span class={`no-mean ${state.kind}`}>{wordFor(state, table)}</span>
+        <span class="no-mean" data-state={state.kind}>
+          {wordFor(state, table)}
+        </span>
       )}
       {children}
     </td>
@@ -25,16 +28,27 @@ export function Behind({ average }: { readonly average: ShiftAverage }) {
   const { table, gaps } = office.value;
   const { counted, planned, sum } = average;
   return (
-    <span class="behind">
-      {planned > 0 && <span class="counted-of">{table.countedOf(counted, planned)}</span>}
-      {counted > 0 && <span class="sum">{table.sum(sum)}</span>}
-      {listGaps(average).map(({ kind, n }) => (
-        <span key={kind} class={`gap ${kind}`}>
-          <StateMark kind={kind} /> {gaps[kind](n)}
-        </span>
-      ))}
-    </span>
+    <>
+      <span class="behind">
+        {planned > 0 && <span>{table.countedOf(counted, planned)}</span>}
+        {counted > 0 && <span>{table.sum(sum)}</span>}
+      </span>
+      <span class="behind">
+        {listGaps(average).map(({ kind, n }) => (
+          <span key={kind} class="gap" data-state={kind}>
+            <StateMark kind={kind} /> {gaps[kind](n)}
+          </span>
+        ))}
+      </span>
+    </>
   );
+}
+
+/** Under the mean of both shifts: how many counts it rests on. */
+export function BehindBoth({ averaged: { day, evening } }: { readonly averaged: Averaged }) {
+  const planned = day.planned + evening.planned;
+  if (planned === 0) return null;
+  return <span class="behind">{office.value.table.countedOf(day.counted + evening.counted, planned)}</span>;
 }
 
 /** Why day and evening could not become one number. */

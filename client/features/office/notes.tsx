@@ -3,7 +3,6 @@ import { office } from '../../i18n/office-sentences.ts';
 /** What a reader of the table must be told, in the API's own sentences. */
 export function Notes({ notes }: { readonly notes: readonly string[] }) {
   const { table } = office.value;
-  if (notes.length === 0) return null;
   return (
     <section class="notes">
       <h2>{table.notes}</h2>
@@ -11,6 +10,7 @@ export function Notes({ notes }: { readonly notes: readonly string[] }) {
         {notes.map((note) => (
           <li key={note}>{note}</li>
         ))}
+        <li>{table.roundsNote}</li>
       </ul>
     </section>
   );

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { office } from '../../i18n/office-sentences.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { tableRoles } from './table-roles.ts';
 
 type Props = {
   readonly name: string;
@@ -19,9 +20,12 @@ export function OpenableRow({ name, beneath, isTotal = false, cells, renderOpene
   const toggle = () => setIsOpen(!isOpen);
   return (
     <>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the button in the row is the keyboard's way */}
-      <tr class={`openable${isTotal ? ' total' : ''}${isOpen ? ' is-open' : ''}`} onClick={toggle}>
-        <th scope="row">
+      <tr
+        class={`openable${isTotal ? ' sum-row' : ''}${isOpen ? ' is-open' : ''}`}
+        onClick={toggle}
+        {...tableRoles.row}
+      >
+        <th scope="row" {...tableRoles.rowHeader}>
           <button
             type="button"
             aria-expanded={isOpen}
@@ -40,8 +44,8 @@ export function OpenableRow({ name, beneath, isTotal = false, cells, renderOpene
         {cells}
       </tr>
       {isOpen && (
-        <tr class="opened" id={openedId}>
-          <td colSpan={4}>
+        <tr class="opened" id={openedId} {...tableRoles.row}>
+          <td colSpan={4} {...tableRoles.cell}>
             <div class="opened-parts">{renderOpened()}</div>
           </td>
         </tr>

@@ -21,7 +21,7 @@ export function OpenedBases({ main, formulaOf, wordsOf, lack }: Props) {
         const formula = formulaOf(basis);
         return (
           <div key={basis} class="opened-basis">
-            <h3>{bases[basis]}</h3>
+            <p class="opened-title">{bases[basis]}</p>
             <p class="formula">{formula ?? lack ?? opened.noFormula}</p>
             {formula && <p class="formula-words">{wordsOf(basis)}</p>}
           </div>

@@ -11,12 +11,14 @@ type Props = {
   readonly shift: Shift;
   readonly formula: string | null;
   readonly words: string;
+  /** Said in the formula's place, where there is none. */
+  readonly lack?: string | null;
   readonly average: ShiftAverage;
   readonly gapDays: readonly GapDays[];
 };
 
 /** One shift of an opened row: the formula with its numbers, every count accounted for, and the days of the gaps. */
-export function OpenedShift({ shift, formula, words, average, gapDays }: Props) {
+export function OpenedShift({ shift, formula, words, lack = null, average, gapDays }: Props) {
   const { opened, shifts, coverage, list } = office.value;
   const rows: [string, number][] = [
     [opened.counted, average.counted],
@@ -33,8 +35,8 @@ export function OpenedShift({ shift, formula, words, average, gapDays }: Props) 
   ];
   return (
     <section class="opened-part">
-      <h3>{shifts[shift]}</h3>
-      <p class="formula">{formula ?? opened.noFormula}</p>
+      <p class="opened-title">{shifts[shift]}</p>
+      <p class="formula">{formula ?? lack ?? opened.noFormula}</p>
       {formula && <p class="formula-words">{words}</p>}
       <dl>
         {rows.map(([label, n]) => (

@@ -1,6 +1,7 @@
 import type { AveragesReply } from '#shared/api.ts';
 import { shifts } from '#shared/domain/slot.ts';
 import { office } from '../../i18n/office-sentences.ts';
+import { tableRoles } from './table-roles.ts';
 
 type Props = { readonly rounds: AveragesReply['total']['completeRounds'] };
 
@@ -8,12 +9,14 @@ type Props = { readonly rounds: AveragesReply['total']['completeRounds'] };
 export function RoundsRow({ rounds }: Props) {
   const { table } = office.value;
   return (
-    <tr class="rounds">
-      <th scope="row">{table.rounds}</th>
+    <tr class="check-row" {...tableRoles.row}>
+      <th scope="row" {...tableRoles.rowHeader}>
+        {table.rounds}
+      </th>
       {shifts.map((shift) => {
         const { n, shown } = rounds[shift];
         return (
-          <td key={shift}>
+          <td key={shift} {...tableRoles.cell}>
             {shown === null ? (
               <span class="no-mean">{table.noRounds}</span>
             ) : (
@@ -25,7 +28,9 @@ export function RoundsRow({ rounds }: Props) {
           </td>
         );
       })}
-      <td class="rounds-note">{table.roundsNote}</td>
+      <td class="quiet" {...tableRoles.cell}>
+        {table.check}
+      </td>
     </tr>
   );
 }

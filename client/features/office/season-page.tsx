@@ -30,7 +30,7 @@ export function SeasonPage({ plan, seesCoverage, language }: Props) {
   return (
     <>
       <ChooserBar seasons={plan.seasons} choice={choice} onChoose={choose} />
-      {averages.isWaiting && <p class="waiting">{waiting}</p>}
+      {averages.isWaiting && <p class="fetching">{waiting}</p>}
       <OfficeRefused refusal={averages.refusal} isKept={value !== null} onRetry={averages.retry} />
       {!averages.refusal && (
         <OfficeRefused refusal={coverage.refusal} isKept={coverage.value !== null} onRetry={coverage.retry} />

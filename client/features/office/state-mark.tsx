@@ -19,7 +19,7 @@ const marks = {
 /** A mark beside its word, never instead of it. */
 export function StateMark({ kind }: { readonly kind: keyof typeof marks }) {
   return (
-    <span class={`state-mark ${kind}`} aria-hidden="true">
+    <span class="state-mark" data-mark={kind} aria-hidden="true">
       {marks[kind]}
     </span>
   );

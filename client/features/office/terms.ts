@@ -3,21 +3,21 @@ import { shown } from '#shared/stats/shown.ts';
 
 /**
  * The terms of a sum as text, with as few decimals as let a reader who adds them up and divides by `of` arrive at
- * the printed result: with one decimal each, 0,0 and 1,1 would not give the 0,6 that 1/40 and 43/40 make.
+ * the printed result: 28,5 + 13,9 + 3,7 + 0,7 would be 46,8, where the exact sum is 46,7.
  */
-export function writeTerms(terms: readonly Fraction[], of: number, result: string | null): readonly string[] {
-  for (const places of [1, 2, 3, 4, 5]) {
-    const scale = 10n ** BigInt(places);
-    const units = terms.map((term) => roundHalfUp(term, scale));
+export function writeTerms(terms: readonly Fraction[], of: number, result: string): readonly string[] {
+  const addsUp = (places: number) => {
+    const units = terms.map((term) => toUnits(term, places));
     const sum = units.reduce((total, unit) => total + unit, 0n);
-    if (result === null || places === 5 || shown(fraction(sum, scale * BigInt(of))) === result)
-      return units.map((unit) => write(unit, places));
-  }
-  return [];
+    return shown(fraction(sum, 10n ** BigInt(places) * BigInt(of))) === result;
+  };
+  const places = [1, 2, 3, 4, 5].find(addsUp) ?? 1;
+  return terms.map((term) => write(toUnits(term, places), places));
 }
 
-function roundHalfUp({ count, of }: Fraction, scale: bigint): bigint {
-  return (count * scale * 2n + of) / (of * 2n);
+/** Rounded half up to whole tenths, hundredths … */
+function toUnits({ count, of }: Fraction, places: number): bigint {
+  return (count * 10n ** BigInt(places) * 2n + of) / (of * 2n);
 }
 
 function write(units: bigint, places: number): string {

@@ -3,7 +3,7 @@ import { type Shift, shifts } from '#shared/domain/slot.ts';
 import type { OfficeSentences } from '../../i18n/office-nb.ts';
 import { office } from '../../i18n/office-sentences.ts';
 import { totalBasisFormula, totalShiftFormula } from './formula.ts';
-import { Behind, MeanCell } from './mean-cell.tsx';
+import { Behind, BehindBoth, MeanCell } from './mean-cell.tsx';
 import { type MeanState, totalBasisState, totalShiftState } from './mean-state.ts';
 import { OpenableRow } from './openable-row.tsx';
 import { OpenedBases } from './opened-bases.tsx';
@@ -26,6 +26,7 @@ export function TotalRow({ averages, setName }: { readonly averages: AveragesRep
         );
       })}
       <MeanCell state={together}>
+        <BehindBoth averaged={total} />
         <Why state={together} averages={averages} asked={shifts} />
       </MeanCell>
     </>
@@ -38,6 +39,9 @@ export function TotalRow({ averages, setName }: { readonly averages: AveragesRep
           shift={shift}
           formula={totalShiftFormula(areas, total, shift)}
           words={opened.totalWords}
+          lack={
+            totalShiftState(total[shift]).kind === 'incomplete' ? missingWords(averages, [shift], office.value) : null
+          }
           average={total[shift]}
           gapDays={[]}
         />

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { listAttention } from '../../../client/features/office/attention.ts';
+import { groupByMonth } from '../../../client/features/office/coverage-months.ts';
+import {
+  type CoveredArea,
+  type CoveredOccasion,
+  coverageKind,
+  isHeld,
+  tallyKinds,
+} from '../../../client/features/office/coverage-state.ts';
+import { listGapDays } from '../../../client/features/office/gap-days.ts';
+
+function area(state: CoveredArea['state'], flags: CoveredArea['flags'] = [], id = 'storgata'): CoveredArea {
+  return { area: id, state, flags };
+}
+
+function round(date: string, shift: 'day' | 'evening', areas: CoveredArea[], told: Partial<CoveredOccasion> = {}) {
+  return { date, shift, state: 'planned', due: true, areas, ...told } satisfies CoveredOccasion;
+}
+
+const coming = round('2026-07-10', 'day', [area(null)], { due: false });
+
+describe('the state of an area on a round', () => {
+  test.each(['counted', 'zero', 'not_counted', 'missing', 'cancelled'] as const)('%s is itself', (state) => {
+    expect(coverageKind(round('2026-07-08', 'day', []), area(state))).toBe(state);
+  });
+
+  test('before its time a round is not missing, only not yet held', () => {
+    expect(coverageKind(coming, area(null))).toBe('not_yet');
+  });
+
+  test('an area that the plan does not ask for is not planned', () => {
+    expect(coverageKind(round('2026-07-08', 'day', []), undefined)).toBe('not_planned');
+  });
+});
+
+describe('which rounds have been held', () => {
+  test('one that is over, and one under way with its first answer', () => {
+    expect(isHeld(round('2026-07-08', 'day', [area('missing')]))).toBe(true);
+    expect(isHeld(round('2026-07-09', 'day', [area(null), area('zero')], { due: false }))).toBe(true);
+  });
+
+  test('one that lies ahead has not, even if it was cancelled', () => {
+    expect(isHeld(coming)).toBe(false);
+    expect(isHeld(round('2026-07-10', 'day', [area('cancelled')], { state: 'cancelled', due: false }))).toBe(false);
+  });
+});
+
+const july = [
+  round('2026-06-29', 'evening', [area('missing'), area('zero', [], 'urtegata')]),
+  round('2026-07-01', 'day', [area('counted', ['two_counts']), area('not_counted', [], 'urtegata')]),
+  round('2026-07-01', 'evening', [area('missing'), area('counted', ['estimated', 'paper'], 'urtegata')]),
+];
+
+test('each state is numbered, and those that do not occur are left out', () => {
+  expect(tallyKinds(july)).toEqual([
+    { kind: 'counted', n: 2 },
+    { kind: 'zero', n: 1 },
+    { kind: 'not_counted', n: 1 },
+    { kind: 'missing', n: 2 },
+  ]);
+});
+
+test('newest first: July before June, the evening before its day', () => {
+  const months = groupByMonth(july, 'newest');
+  expect(months.map(({ month }) => month)).toEqual(['2026-07', '2026-06']);
+  expect(months[0]?.days[0]?.rounds.map(({ shift }) => shift)).toEqual(['evening', 'day']);
+});
+
+test('what is missing comes first, then what waits for a decision; an estimate waits for nobody', () => {
+  expect(listAttention(july)).toEqual([
+    {
+      kind: 'missing',
+      places: [
+        { area: 'storgata', date: '2026-07-01', shift: 'evening' },
+        { area: 'storgata', date: '2026-06-29', shift: 'evening' },
+      ],
+    },
+    { kind: 'two_counts', places: [{ area: 'storgata', date: '2026-07-01', shift: 'day' }] },
+  ]);
+});
+
+test('the days behind a gap are those of the area, the shift and the month', () => {
+  const asked = { area: 'storgata', shift: 'evening', period: null } as const;
+  expect(listGapDays(july, asked)).toEqual([{ state: 'missing', dates: ['2026-06-29', '2026-07-01'] }]);
+  expect(listGapDays(july, { ...asked, period: '2026-07' })).toEqual([{ state: 'missing', dates: ['2026-07-01'] }]);
+});
