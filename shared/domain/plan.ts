@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { dayMs } from '../time.ts';
 import { CalendarDay, Identifier, Shift, Title } from './slot.ts';
 
 const Uuid = z.uuid();
@@ -25,7 +26,7 @@ export const SeasonArea = z.strictObject({
   area: Identifier,
   from: z.nullable(CalendarDay),
   to: z.nullable(CalendarDay),
-  shifts: z.nullable(z.array(Shift)),
+  shifts: z.nullable(z.array(Shift).check(eachOnce<Shift>((shift) => shift))),
 });
 export type SeasonArea = Readonly<z.infer<typeof SeasonArea>>;
 
@@ -49,24 +50,26 @@ export type AveragingBasis = (typeof averagingBases)[number];
 
 export const seasonStates = ['draft', 'open', 'closed', 'published', 'archived'] as const;
 
-/** One summer's plan. */
-export const Season = z.strictObject({
-  kind: z.literal('season'),
-  id: Identifier,
-  state: z.enum(seasonStates),
-  from: CalendarDay,
-  to: CalendarDay,
-  /** ISO weekdays, 1 Monday … 7 Sunday. */
-  weekdays: z.array(z.int().check(z.minimum(1), z.maximum(7))),
-  shifts: z.array(ShiftWindow),
-  areas: z.array(SeasonArea),
-  groups: z.array(AreaGroup),
-  sets: z.array(ComparisonSet),
-  bands: z.array(z.enum(['under_18', 'from_18_to_25', 'over_25', 'unknown'])),
-  basis: z.enum(averagingBases),
-  /** When the season was closed: the highest sequence number held from each install. What lies beyond came after. */
-  closedAt: z.nullable(z.record(Uuid, z.int().check(z.minimum(0)))),
-});
+/** One summer's plan; at most a year, for its days are all written out. */
+export const Season = z
+  .strictObject({
+    kind: z.literal('season'),
+    id: Identifier,
+    state: z.enum(seasonStates),
+    from: CalendarDay,
+    to: CalendarDay,
+    /** ISO weekdays, 1 Monday … 7 Sunday. */
+    weekdays: z.array(z.int().check(z.minimum(1), z.maximum(7))),
+    shifts: z.array(ShiftWindow).check(eachOnce<ShiftWindow>(({ id }) => id)),
+    areas: z.array(SeasonArea).check(eachOnce<SeasonArea>(({ area }) => area)),
+    groups: z.array(AreaGroup),
+    sets: z.array(ComparisonSet),
+    bands: z.array(z.enum(['under_18', 'from_18_to_25', 'over_25', 'unknown'])),
+    basis: z.enum(averagingBases),
+    /** When the season was closed: the highest sequence number held from each install. What lies beyond came after. */
+    closedAt: z.nullable(z.record(Uuid, z.int().check(z.minimum(0)))),
+  })
+  .check(z.refine(({ from, to }) => from <= to && Date.parse(to) - Date.parse(from) < 366 * dayMs));
 export type Season = Readonly<z.infer<typeof Season>>;
 
 /** One date and shift that differs from the season's pattern: cancelled, planned besides it, or with other areas. */
@@ -78,7 +81,7 @@ export const OccasionChange = z.strictObject({
   state: z.enum(['planned', 'cancelled']),
   reason: z.nullable(z.string().check(z.maxLength(500))),
   /** Null: the areas that the season counts on that date and shift. */
-  areas: z.nullable(z.array(Identifier)),
+  areas: z.nullable(z.array(Identifier).check(eachOnce<string>((area) => area))),
 });
 export type OccasionChange = Readonly<z.infer<typeof OccasionChange>>;
 
@@ -89,4 +92,9 @@ export type PlanObject = Readonly<z.infer<typeof PlanObject>>;
 export function planKey(object: PlanObject): string {
   if (object.kind === 'occasion') return `occasion:${object.season}|${object.date}|${object.shift}`;
   return `${object.kind}:${object.id}`;
+}
+
+/** Nothing stands twice in a list: an area named twice would be counted twice. */
+function eachOnce<T>(keyOf: (one: T) => unknown) {
+  return z.refine<readonly T[]>((list) => new Set(list.map(keyOf)).size === list.length);
 }
