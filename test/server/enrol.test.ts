@@ -83,6 +83,18 @@ describe('wrong codes', () => {
     expect(statuses).toEqual([401, 401, 401, 401, 401, 401, 401, 429]);
   });
 
+  test('are counted by the real address, whatever address the sender claims', async () => {
+    await using app = await startTestApp();
+    const from = (address: number) =>
+      call(app.origin, '/api/enrol', {
+        body: { code: '00000-00000', install: randomUUID(), device: '' },
+        headers: { 'x-forwarded-for': `192.0.2.${address}` },
+      });
+    const statuses: number[] = [];
+    for (let address = 0; address < 6; address++) statuses.push((await from(address)).status);
+    expect(statuses).toEqual([401, 401, 401, 401, 401, 429]);
+  });
+
   test('a right code is not counted as a try', async () => {
     await using app = await startTestApp();
     for (let phone = 0; phone < 7; phone++) expect((await tryCode(app, await app.invite('counter'))).status).toBe(200);
@@ -99,6 +111,17 @@ test.each([
   await using app = await startTestApp();
   const reply = await tryCode(app, await app.invite('counter'), change);
   expect(reply).toMatchObject({ status: 400, body: { error: { code: 'bad_request' } } });
+});
+
+test('over HTTPS, behind a trusted proxy, the cookie is secure and bound to this host', async () => {
+  await using app = await startTestApp({ config: { trustProxy: true } });
+  const headers = { 'x-forwarded-proto': 'https' };
+  const body = { code: await app.invite('counter'), install: randomUUID(), device: 'Test' };
+  const cookie = (await call(app.origin, '/api/enrol', { body, headers })).headers.get('set-cookie') ?? '';
+  expect(cookie).toMatch(/^__Host-device=[\w-]{43}; Max-Age=\d+; Path=\/; HttpOnly; Secure; SameSite=Strict$/);
+  const [pair = ''] = cookie.split(';');
+  expect((await call(app.origin, '/api/ref/1', { cookie: pair, headers })).status).toBe(200);
+  expect((await call(app.origin, '/api/ref/1', { cookie: pair.replace('__Host-', ''), headers })).status).toBe(401);
 });
 
 test('an install belongs to one person: another person cannot enrol it', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { usualSeason } from '#shared/domain/catalogue.ts';
 import { maxDepth, maxEventBytes, parseEvent } from '#shared/sync/parse-event.ts';
 import { makeBands, makeSlot } from '../../support/events.ts';
 import { Pen } from '../../support/pen.ts';
@@ -111,9 +112,28 @@ describe('content', () => {
     expect(read({ observedAt: 1 })).toEqual(badContent);
   });
 
+  test('a plan names each area and each shift once, and a season lasts no longer than a year', () => {
+    const season = usualSeason(2026);
+    const occasion = { kind: 'occasion', season: '2026', date: '2026-06-03', shift: 'day', state: 'planned' } as const;
+    const plan = (change: object) => parseEvent(pen.plan({ ...season, ...change }).raw);
+    const own = (areas: string[]) => parseEvent(pen.plan({ ...occasion, reason: null, areas }).raw);
+    expect(plan({})).toMatchObject({ ok: true });
+    expect(plan({ areas: [...season.areas, season.areas[0]] })).toEqual(badContent);
+    expect(plan({ areas: [{ ...season.areas[0], shifts: ['day', 'day'] }] })).toEqual(badContent);
+    expect(plan({ shifts: [...season.shifts, season.shifts[0]] })).toEqual(badContent);
+    expect(plan({ to: '2026-05-31' })).toEqual(badContent);
+    expect(plan({ from: '2026-06-31' })).toEqual(badContent);
+    expect(plan({ from: '2026-01-01', to: '2026-12-31' })).toMatchObject({ ok: true });
+    for (const to of ['2027-06-02', '9999-12-31', '2026-06-31']) expect(plan({ to })).toEqual(badContent);
+    expect(own(['storgata', 'urtegata'])).toMatchObject({ ok: true });
+    expect(own(['storgata', 'storgata'])).toEqual(badContent);
+  });
+
   test('a version that this code does not know waits under its own name', () => {
     expect(read({ v: 2 })).toEqual({ ok: false, code: 'unknown_version' });
     expect(parseEvent('{"v":9,"anything":[1,2]}')).toEqual({ ok: false, code: 'unknown_version' });
+    expect(parseEvent('{"v":9,"__proto__":{"v":9}}')).toEqual(badContent);
+    expect(parseEvent(`{"v":9,"deep":${'['.repeat(maxDepth)}${']'.repeat(maxDepth)}}`)).toEqual(badContent);
     expect(read({ v: '1' })).toEqual(badContent);
     expect(read({ v: undefined })).toEqual(badContent);
   });
