@@ -72,7 +72,7 @@ export const en: Sentences = {
     cancelledBecause: (reason) => `Cancelled: ${reason}`,
     countAnyway: 'Count anyway',
     countAnywayNote: 'A count on a cancelled round is kept. The coordinator decides whether it is to be included.',
-    noneToday: 'No round is planned today.',
+    noneToday: 'No round is planned today',
     next: (occasion) => `The next round is ${occasion}.`,
     notYetTitle: 'The season has not begun',
     notYet: (day) => `The first round is ${day}. Have a good walk when the day comes.`,

@@ -80,7 +80,7 @@ export const nb = {
     cancelledBecause: (reason: string) => `Avlyst: ${reason}`,
     countAnyway: 'Tell likevel',
     countAnywayNote: 'En telling på en avlyst runde blir tatt vare på. Koordinatoren avgjør om den skal telle med.',
-    noneToday: 'Ingen runde er planlagt i dag.',
+    noneToday: 'Ingen runde er planlagt i dag',
     next: (occasion: string) => `Neste runde er ${occasion}.`,
     notYetTitle: 'Sesongen har ikke begynt',
     notYet: (day: string) => `Første runde er ${day}. God tur når den tid kommer.`,

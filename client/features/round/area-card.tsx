@@ -58,7 +58,10 @@ export function AreaCard({ name, state, onCount }: Props) {
 function faceOf(state: AreaState): Face {
   const { roundScreen, peopleWord, nobody, reasons } = t.value;
   const { states } = roundScreen;
-  if (state.kind === 'not_started') return { look: 'untouched', figure: '', words: states.notStarted, icon: 'circle' };
+  if (state.kind === 'not_started') {
+    const [look, words] = state.isOver ? ['missing', states.missing] : ['untouched', states.notStarted];
+    return { look, figure: '', words, icon: 'circle' };
+  }
   if (state.kind === 'running') {
     const soFar = peopleIn(state.draft);
     return { look: 'running', figure: String(soFar), unit: peopleWord(soFar), words: states.running, icon: 'running' };

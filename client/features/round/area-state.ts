@@ -6,7 +6,8 @@ import { countOf, type HeldEvent, isPending } from '../../db/held-event.ts';
 
 /** Where one area of a round stands, as far as this phone knows. Zero, not counted and not yet are three things. */
 export type AreaState =
-  | { readonly kind: 'not_started' }
+  /** Not yet; `isOver` once the round's time is up: then this phone has no answer for it. */
+  | { readonly kind: 'not_started'; readonly isOver: boolean }
   | { readonly kind: 'running'; readonly draft: Draft }
   | {
       readonly kind: 'answered';
@@ -20,7 +21,7 @@ export function areaState(
   place: SlotPlace,
   drafts: readonly Draft[],
   events: readonly HeldEvent[],
-  epoch: string | null,
+  { epoch, isOver }: { readonly epoch: string | null; readonly isOver: boolean },
 ): AreaState {
   const draft = drafts.find(({ slot }) => slotKey(slot) === slotKey(place));
   if (draft) return { kind: 'running', draft };
@@ -28,7 +29,7 @@ export function areaState(
     .map((event) => ({ event, count: countOf(event) }))
     .filter(({ count }) => !count.practice && slotKey(count.slot) === slotKey(place))
     .sort(byPrecedence)[0];
-  if (!answered) return { kind: 'not_started' };
+  if (!answered) return { kind: 'not_started', isOver };
   const { event, count } = answered;
   return {
     kind: 'answered',

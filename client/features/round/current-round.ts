@@ -8,7 +8,15 @@ const shortestMs = 3 * 3_600_000;
 /** The confirmed round while it can still be going on: the day until the evening begins, the evening until 04:00. */
 export function currentRound(round: Round | null, seasons: readonly RefSeason[], now: Instant): Round | null {
   if (!round) return null;
-  return now < Math.max(lastsUntil(round, seasons), round.startedAt + shortestMs) ? round : null;
+  return now < Math.max(roundEnd(round, seasons), round.startedAt + shortestMs) ? round : null;
+}
+
+/** When a round can no longer be walked: the day's when the evening begins, the evening's when the night is over. */
+export function roundEnd({ season, date, shift }: Round, seasons: readonly RefSeason[]): Instant {
+  const day = toDay(date);
+  if (shift === 'evening') return instantOf(addDays(day, 1), nightEndsAt);
+  const evening = seasons.find(({ id }) => id === season)?.shifts.find(({ id }) => id === 'evening');
+  return instantOf(day, evening?.from ?? '18:00');
 }
 
 export function toRound(
@@ -23,11 +31,4 @@ export function toRound(
 /** Every area that a season counts, in walking order as far as its rounds agree on one. */
 export function areasOf(season: RefSeason): readonly string[] {
   return [...new Set(season.occasions.flatMap(({ areas }) => areas))];
-}
-
-function lastsUntil({ season, date, shift }: Round, seasons: readonly RefSeason[]): Instant {
-  const day = toDay(date);
-  if (shift === 'evening') return instantOf(addDays(day, 1), nightEndsAt);
-  const evening = seasons.find(({ id }) => id === season)?.shifts.find(({ id }) => id === 'evening');
-  return instantOf(day, evening?.from ?? '18:00');
 }

@@ -36,7 +36,7 @@ export function proposeOccasion(seasons: readonly RefSeason[], now: Instant): Pr
   return past ? { kind: 'over', season: past } : { kind: 'no_season' };
 }
 
-export function occasionsOn(season: RefSeason, day: string): readonly RefOccasion[] {
+function occasionsOn(season: RefSeason, day: string): readonly RefOccasion[] {
   return season.occasions.filter(({ date }) => date === day);
 }
 

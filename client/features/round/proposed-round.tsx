@@ -1,5 +1,4 @@
 import type { Ref } from '#shared/api.ts';
-import { capital } from '../../i18n/capital.ts';
 import { dateInWords, dayInWords } from '../../i18n/dates.ts';
 import { language, t } from '../../i18n/language.ts';
 import { usePhone } from '../../phone.ts';
@@ -51,7 +50,7 @@ function sentencesFor(proposal: Quiet): { readonly heading: string | null; reado
   if (proposal.kind === 'not_yet')
     return { heading: words.notYetTitle, text: [words.notYet(dayInWords(next?.date ?? season.from, language.value))] };
   return {
-    heading: capital(words.noneToday),
+    heading: words.noneToday,
     text: next ? [words.next(`${dayInWords(next.date, language.value)}, ${shifts[next.shift]}`)] : [],
   };
 }

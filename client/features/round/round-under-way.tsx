@@ -10,6 +10,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Sun } from '../../ui/sun.tsx';
 import { AreaCard } from './area-card.tsx';
 import { areaState } from './area-state.ts';
+import { roundEnd } from './current-round.ts';
 
 type Props = { readonly round: Round; readonly planRef: Ref };
 
@@ -21,10 +22,11 @@ export function RoundUnderWay({ round, planRef }: Props) {
   const { roundScreen: words } = t.value;
   const { epoch } = phone.settings.value;
   const { season, date, shift } = round;
+  const isOver = phone.now.value >= roundEnd(round, planRef.seasons);
   const areas = round.areas.map((id) => {
     const { name, service } = planRef.areas.find((area) => area.id === id) ?? { name: id, service: null };
     const slot = { season, date, shift, area: id, areaName: name };
-    return { slot, service, state: areaState(slot, phone.drafts.value, phone.events.value, epoch) };
+    return { slot, service, state: areaState(slot, phone.drafts.value, phone.events.value, { epoch, isOver }) };
   });
   const answered = areas.filter(({ state }) => state.kind === 'answered').length;
 

@@ -31,19 +31,31 @@ function held(
 
 describe('an area', () => {
   test('with a draft is under way, without anything not started', () => {
-    expect(areaState(place, [makeDraft()], [], null).kind).toBe('running');
-    expect(areaState(place, [makeDraft('vaterland')], [], null).kind).toBe('not_started');
+    expect(areaState(place, [makeDraft()], [], { epoch: null, isOver: false }).kind).toBe('running');
+    expect(areaState(place, [makeDraft('vaterland')], [], { epoch: null, isOver: false }).kind).toBe('not_started');
+  });
+
+  test('without an answer from this phone is missing once the round is over, and never a zero', () => {
+    const kinds = [false, true].map((isOver) => areaState(place, [], [], { epoch: null, isOver }));
+    expect(kinds).toEqual([
+      { kind: 'not_started', isOver: false },
+      { kind: 'not_started', isOver: true },
+    ]);
   });
 
   test('is on the phone until the server of now has it', () => {
-    const ofEpoch = (epoch: string) => areaState(place, [], [held(countedAsShown, 'a')], epoch);
-    expect(areaState(place, [], [held(countedAsShown)], 'a')).toMatchObject({ isPending: true });
+    const ofEpoch = (epoch: string) => areaState(place, [], [held(countedAsShown, 'a')], { epoch, isOver: false });
+    expect(areaState(place, [], [held(countedAsShown)], { epoch: 'a', isOver: false })).toMatchObject({
+      isPending: true,
+    });
     expect(ofEpoch('a')).toMatchObject({ isPending: false, waitsForCoordinator: false });
     expect(ofEpoch('restored')).toMatchObject({ isPending: true });
   });
 
   test('that is in quarantine is received and waits for the coordinator', () => {
-    expect(areaState(place, [], [held(countedAsShown, 'a', 'quarantined')], 'a')).toMatchObject({
+    expect(
+      areaState(place, [], [held(countedAsShown, 'a', 'quarantined')], { epoch: 'a', isOver: false }),
+    ).toMatchObject({
       isPending: false,
       waitsForCoordinator: true,
     });
@@ -51,12 +63,18 @@ describe('an area', () => {
 
   test('that was counted after all stands as counted, not as not counted', () => {
     const both = [held(notCountedBecause('weather')), held(countedNobodyThere)];
-    expect(areaState(place, [], both, null)).toMatchObject({ outcome: { status: 'counted' } });
-    expect(areaState(place, [], both.reverse(), null)).toMatchObject({ outcome: { status: 'counted' } });
+    expect(areaState(place, [], both, { epoch: null, isOver: false })).toMatchObject({
+      outcome: { status: 'counted' },
+    });
+    expect(areaState(place, [], both.reverse(), { epoch: null, isOver: false })).toMatchObject({
+      outcome: { status: 'counted' },
+    });
   });
 
   test('that was broken off keeps what had been counted beside the reason', () => {
-    expect(areaState(place, [], [held(notCountedBecause('police_action'))], null)).toMatchObject({
+    expect(
+      areaState(place, [], [held(notCountedBecause('police_action'))], { epoch: null, isOver: false }),
+    ).toMatchObject({
       outcome: { status: 'not_counted', reason: 'police_action', partialBands: { over_25: 1 } },
     });
   });

@@ -8,6 +8,7 @@ function start(events: number) {
   const server = new MadeServer();
   const time = new MadeTime(1_000_000);
   const refs: string[] = [];
+  const hooks: { onChange(): void } = { onChange: () => undefined };
   const loop = makePushLoop({
     store,
     send: server.send,
@@ -16,9 +17,9 @@ function start(events: number) {
     random: () => 0.5,
     app: '0.1.0',
     onRef: (ref) => refs.push(ref),
-    onChange: async () => undefined,
+    onChange: async () => hooks.onChange(),
   });
-  return { store, server, time, loop, refs };
+  return { store, server, time, loop, refs, hooks };
 }
 
 describe('after a failure', () => {
@@ -86,13 +87,12 @@ describe('after success', () => {
   });
 });
 
-test('a count that is saved while a push is on its way goes right after it', async () => {
-  const { server, loop, store } = start(1);
-  server.respond = () => {
-    if (server.pushes.length === 1) store.events = [...store.events, ...new MadeOutbox(1).events];
+test('a count that is saved in the moment a round ends goes right after it', async () => {
+  const { loop, store, hooks } = start(0);
+  hooks.onChange = () => {
+    hooks.onChange = () => undefined;
+    store.events = new MadeOutbox(1).events;
     loop.nudge();
-    server.respond = () => undefined;
-    return undefined;
   };
   await loop.sendNow();
   expect(store.pending).toEqual([]);
