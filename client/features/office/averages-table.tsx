@@ -6,6 +6,7 @@ import type { CoveredOccasion } from './coverage-state.ts';
 import { monthName } from './day-words.ts';
 import { RoundsRow } from './rounds-row.tsx';
 import './averages.css';
+import './averages-narrow.css';
 import { tableRoles } from './table-roles.ts';
 import { notYetHeld } from './tally-gaps.ts';
 import { TotalRow } from './total-row.tsx';

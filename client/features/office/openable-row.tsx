@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { office } from '../../i18n/office-sentences.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { tableRoles } from './table-roles.ts';
+import './opened.css';
 
 type Props = {
   readonly name: string;

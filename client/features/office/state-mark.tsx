@@ -1,5 +1,6 @@
 import type { CoverageKind } from './coverage-state.ts';
 import type { GapKind } from './tally-gaps.ts';
+import './marks.css';
 
 /** Characters rather than colours: they survive a grey print, a photocopy and colour blindness. */
 const marks = {
@@ -18,6 +19,7 @@ const marks = {
 
 /** A mark beside its word, never instead of it. */
 export function StateMark({ kind }: { readonly kind: keyof typeof marks }) {
+  if (marks[kind] === '') return null;
   return (
     <span class="state-mark" data-mark={kind} aria-hidden="true">
       {marks[kind]}

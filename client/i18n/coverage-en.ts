@@ -1,0 +1,52 @@
+import type { CoverageSentences } from './coverage-nb.ts';
+import { whole } from './whole.ts';
+
+export const coverageEn: CoverageSentences = {
+  coverage: {
+    title: 'Coverage',
+    lead: 'Every round and every area, newest first.',
+    table: (season) => `Coverage ${season}: rounds and areas`,
+    date: 'Date',
+    shift: 'Round',
+    states: {
+      counted: 'counted',
+      zero: 'zero',
+      not_counted: 'not counted',
+      missing: 'missing',
+      cancelled: 'cancelled',
+      not_yet: 'not yet',
+      not_planned: 'not planned',
+    },
+    legend: 'How many of each',
+    upcoming: (n) => (n === 1 ? '1 round to come' : `${whole(n)} rounds to come`),
+    unplanned: 'unplanned',
+    attention: 'To look at',
+    nothing: 'Nothing is missing, and no count waits for a decision.',
+    at: (area, day, shift) => `${area} ${day}, ${shift}`,
+    more: (n) => `and ${whole(n)} more`,
+    none: 'No round has been held yet.',
+  },
+
+  flags: {
+    two_counts: 'two counts',
+    conflict: 'two corrections',
+    unplanned: 'unplanned count',
+    cancelled: 'counted on a cancelled round',
+    unknown_area: 'unknown area',
+    unknown_season: 'unknown season',
+    orphan: 'correction without a count',
+    not_own: 'corrected by somebody else',
+    after_close: 'came after the season was closed',
+    late: 'entered late',
+    paper: 'from paper',
+    import: 'imported',
+    outside_window: 'outside its hours',
+    clock: 'uncertain clock',
+    estimated: 'estimated',
+    overlap: 'simultaneous counts',
+    few_counts: 'few counts',
+    changed_afterwards: 'changed afterwards',
+    seq_reused: 'serial number used twice',
+    quarantined: 'in quarantine',
+  },
+};
