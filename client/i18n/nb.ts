@@ -1,6 +1,7 @@
 import type { AgeBand } from '#shared/domain/age-band.ts';
 import type { Conditions, NotCountedReason } from '#shared/domain/count.ts';
 import type { Shift } from '#shared/domain/slot.ts';
+import { nbStatus } from './nb-status.ts';
 
 /**
  * Bokmål is the source; `en.ts` must have the same shape. Short and respectful: people who are counted are «personer».
@@ -188,54 +189,7 @@ export const nb = {
     spoken: (band: string, people: number, total: number) => `${band}: ${people}. Totalt ${total}.`,
   },
 
-  status: {
-    title: 'Status',
-    allReceived: 'Alt er mottatt',
-    nothingYet: 'Ingen tellinger er gjort på denne telefonen ennå',
-    waiting: (events: number) => (events === 1 ? '1 telling er på telefonen' : `${events} tellinger er på telefonen`),
-    oldest: (ago: string) => `Den eldste ble lagret for ${ago} siden.`,
-    safeHere: 'De er lagret her og sendes av seg selv når telefonen har nett.',
-    quarantined: (events: number) =>
-      events === 1 ? '1 mottatt telling venter på koordinator.' : `${events} mottatte tellinger venter på koordinator.`,
-    sendNow: 'Send nå',
-    contact: {
-      untried: 'Ikke prøvd ennå',
-      reached: 'Fikk kontakt med serveren',
-      not_reached: 'Fikk ikke kontakt med serveren nå. Telefonen prøver igjen av seg selv.',
-      not_enrolled: 'Serveren kjenner ikke telefonen lenger. Koble den til på nytt; tallene blir.',
-    },
-    phone: 'Telefonen',
-    lastContact: 'Siste kontakt',
-    never: 'Aldri',
-    ago: (ago: string) => `for ${ago} siden`,
-    offline: 'Klar uten nett',
-    offlineYes: 'Ja',
-    offlineNoApp: 'Nei, appen lastes fortsatt ned',
-    offlineNoPlan: 'Nei, planen er ikke hentet',
-    storage: 'Lagringen',
-    persistedYes: 'Varig: telefonen har lovet å beholde den',
-    persistedNo: 'Ikke lovet varig. Legg appen på hjemskjermen',
-    persistedUnknown: 'Spørres ved første lagring',
-    clock: 'Klokka',
-    clockRight: 'Stemmer med serveren',
-    clockOff: (minutes: number) =>
-      `Går ${Math.abs(minutes) === 1 ? 'ett minutt' : `${Math.abs(minutes)} minutter`} ${minutes > 0 ? 'for fort' : 'for sakte'}`,
-    enrolledAs: 'Koblet til som',
-    notEnrolled: 'Ikke koblet til',
-    enrolAgain: 'Koble til med ny kode',
-    roles: { counter: 'teller', coordinator: 'koordinator', author: 'forfatter' },
-    version: 'Versjon',
-    install: 'Telefonens id',
-    looks: 'Språk og utseende',
-    language: 'Språk',
-    theme: 'Utseende',
-    themes: { light: 'Lys', dark: 'Mørk', system: 'Følg telefonen' },
-    minutes: (minutes: number) =>
-      minutes < 1 ? 'under ett minutt' : minutes === 1 ? '1 minutt' : `${minutes} minutter`,
-    hours: (hours: number) => (hours === 1 ? '1 time' : `${hours} timer`),
-    days: (days: number) => (days === 1 ? '1 dag' : `${days} dager`),
-    notKept: 'Valget ble ikke lagret på telefonen. Det gjelder til appen lukkes.',
-  },
+  status: nbStatus,
 
   update: {
     ready: 'Klar til bruk uten nett',

@@ -1,0 +1,51 @@
+import type { nbStatus } from './nb-status.ts';
+
+export const enStatus: typeof nbStatus = {
+  title: 'Status',
+  allReceived: 'Everything is received',
+  nothingYet: 'No counts have been made on this phone yet',
+  waiting: (events) => (events === 1 ? '1 count is on the phone' : `${events} counts are on the phone`),
+  oldest: (ago) => `The oldest was saved ${ago} ago.`,
+  safeHere: 'They are saved here and go by themselves when the phone is online.',
+  quarantined: (events) =>
+    events === 1
+      ? '1 received count waits for the coordinator.'
+      : `${events} received counts wait for the coordinator.`,
+  sendNow: 'Send now',
+  contact: {
+    untried: 'Not tried yet',
+    reached: 'Reached the server',
+    not_reached: 'Could not reach the server just now. The phone tries again by itself.',
+    not_enrolled: 'The server no longer knows this phone. Connect it again; the counts stay.',
+  },
+  phone: 'The phone',
+  lastContact: 'Last contact',
+  never: 'Never',
+  ago: (ago) => `${ago} ago`,
+  offline: 'Ready offline',
+  offlineYes: 'Yes',
+  offlineNoApp: 'No, the app is still being downloaded',
+  offlineNoPlan: 'No, the plan has not been fetched',
+  storage: 'Storage',
+  persistedYes: 'Lasting: the phone has promised to keep it',
+  persistedNo: 'Not promised to last. Put the app on the home screen',
+  persistedUnknown: 'Asked at the first save',
+  clock: 'The clock',
+  clockRight: 'Agrees with the server',
+  clockOff: (minutes) =>
+    `${Math.abs(minutes) === 1 ? 'One minute' : `${Math.abs(minutes)} minutes`} ${minutes > 0 ? 'fast' : 'slow'}`,
+  enrolledAs: 'Connected as',
+  notEnrolled: 'Not connected',
+  enrolAgain: 'Connect with a new code',
+  roles: { counter: 'counter', coordinator: 'coordinator', author: 'author' },
+  version: 'Version',
+  install: 'The phone’s id',
+  looks: 'Language and look',
+  language: 'Language',
+  theme: 'Look',
+  themes: { light: 'Light', dark: 'Dark', system: 'Follow the phone' },
+  minutes: (minutes) => (minutes < 1 ? 'less than a minute' : minutes === 1 ? '1 minute' : `${minutes} minutes`),
+  hours: (hours) => (hours === 1 ? '1 hour' : `${hours} hours`),
+  days: (days) => (days === 1 ? '1 day' : `${days} days`),
+  notKept: 'The choice was not saved on the phone. It holds until the app is closed.',
+};
