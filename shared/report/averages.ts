@@ -111,19 +111,19 @@ function averageArea(member: { area: string; name: string }, cells: readonly Cel
 function tallyOf(cells: readonly Cell[], shift: Shift, band: AskedBand): ShiftTally {
   const here = cells.filter((cell) => cell.shift === shift);
   const planned = here.filter((cell) => cell.isPlanned);
-  const counted = planned.filter((cell) => cell.bands !== null);
-  const values = counted
-    .map((cell) => (cell.bands ? askedValue(cell.bands, band) : null))
-    .filter((value) => value !== null);
+  const counted = planned.flatMap(({ bands, isEstimated }) =>
+    bands ? [{ value: askedValue(bands, band), isEstimated }] : [],
+  );
+  const entering = counted.flatMap(({ value, isEstimated }) => (value === null ? [] : [{ value, isEstimated }]));
   return {
-    sum: values.reduce((sum, value) => sum + value, 0),
-    counted: values.length,
-    zeros: values.filter((value) => value === 0).length,
+    sum: entering.reduce((sum, { value }) => sum + value, 0),
+    counted: entering.length,
+    zeros: entering.filter(({ value }) => value === 0).length,
     notCounted: planned.filter(({ state }) => state === 'not_counted').length,
     missing: planned.filter(({ state }) => state === 'missing').length,
     cancelled: here.filter(({ state }) => state === 'cancelled').length,
-    ageUnknown: counted.length - values.length,
-    estimated: counted.filter(({ isEstimated }) => isEstimated).length,
+    ageUnknown: counted.length - entering.length,
+    estimated: entering.filter(({ isEstimated }) => isEstimated).length,
     planned: planned.length,
   };
 }

@@ -1,4 +1,6 @@
-import type { Area, ComparisonSet, Season } from '../domain/plan.ts';
+import type { Occasion } from '../domain/occasion.ts';
+import type { Area, ComparisonSet, Season, SeasonArea } from '../domain/plan.ts';
+import type { PlannedSeason } from '../sync/fold-plan.ts';
 import { type Day, toDay } from '../time.ts';
 import type { Wording } from './wording.ts';
 
@@ -12,11 +14,16 @@ type Names = ReadonlyMap<string, Pick<Area, 'name'>>;
  * whole season stays out of every set but `all`, where it carries its dates; one counted in one shift only says so.
  * Null for a set that the season does not have.
  */
-export function membersOf(season: Season, setId: string, areas: Names, wording: Wording): Members | null {
+export function membersOf(
+  { season, occasions }: PlannedSeason,
+  setId: string,
+  areas: Names,
+  wording: Wording,
+): Members | null {
   const set = season.sets.find(({ id }) => id === setId);
   if (!set && setId !== 'all') return null;
   const isAll = setId === 'all';
-  const own = season.areas.filter(({ area }) => isAll || set?.areas.includes(area));
+  const own = listAreas(season, occasions).filter(({ area }) => isAll || set?.areas.includes(area));
   const notes = set?.note && leavesOut(set, season) ? [set.note] : [];
   const members: Member[] = [];
   for (const { area, from, to, shifts } of own) {
@@ -32,6 +39,13 @@ export function membersOf(season: Season, setId: string, areas: Names, wording: 
     members.push({ area, name });
   }
   return { members, notes };
+}
+
+/** The season's areas, and then those that were planned for single occasions besides. */
+function listAreas(season: Season, occasions: readonly Occasion[]): readonly SeasonArea[] {
+  const usual = new Set(season.areas.map(({ area }) => area));
+  const extra = new Set(occasions.flatMap(({ areas }) => areas.filter((area) => !usual.has(area))));
+  return [...season.areas, ...[...extra].map((area) => ({ area, from: null, to: null, shifts: null }))];
 }
 
 function partsOf(name: string, { begins, ends }: { begins: Day | null; ends: Day | null }, wording: Wording): string[] {

@@ -29,7 +29,7 @@ export type SeasonAverages = Averages & { readonly notes: readonly string[] };
 
 /** The averages of a season with the notes they need. Null where the season has no such set. */
 export function seasonAverages(record: SeasonRecord, asked: AveragesAsked, wording: Wording): SeasonAverages | null {
-  const found = membersOf(record.planned.season, asked.set, record.areas, wording);
+  const found = membersOf(record.planned, asked.set, record.areas, wording);
   if (!found) return null;
   const averages = averagesOf(seasonCells(record.planned, record.slots, record), found.members, asked);
   return {

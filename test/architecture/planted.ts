@@ -158,7 +158,6 @@ export const planted: Record<
     passes: [
       at('server/main.ts', `process.exit(1);`),
       at('server/admin.ts', `process.exit(1);`),
-      at('server/seed.ts', `process.exit(1);`),
       at('client/build-when-stale.ts', `process.kill(1, 0);`),
       at('server/config.ts', `export type Step = { process: string };\nconst named = step.process;`),
     ],

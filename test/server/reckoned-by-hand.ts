@@ -68,10 +68,10 @@ function enter(column: Column, page: Page | undefined, band: string, isOverNow: 
   else if (page === 'not counted') column.notCounted++;
   else {
     const value = inBand(page.heads, band);
-    column.estimated += page.isEstimated ? 1 : 0;
     if (value === undefined) column.ageUnknown++;
     else {
       column.counted++;
+      column.estimated += page.isEstimated ? 1 : 0;
       column.sum += value;
       column.zeros += value === 0 ? 1 : 0;
     }

@@ -1,5 +1,4 @@
-import { nobody } from '#shared/domain/age-band.ts';
-import { type NotCountedReason, notCounted, type Outcome } from '#shared/domain/count.ts';
+import { countedNobody, type NotCountedReason, notCounted, type Outcome } from '#shared/domain/count.ts';
 import { bandsOf, type Draft } from '../../db/draft.ts';
 
 /** How a count ends, read off the draft at the moment it is saved. */
@@ -11,11 +10,7 @@ export const countedAsShown: ToOutcome = (draft) => ({
   estimated: draft.isEstimated,
 });
 
-export const countedNobodyThere: ToOutcome = (draft) => ({
-  status: 'counted',
-  bands: nobody,
-  estimated: draft.isEstimated,
-});
+export const countedNobodyThere: ToOutcome = () => countedNobody();
 
 export function notCountedBecause(reason: NotCountedReason): ToOutcome {
   return (draft) => notCounted(reason, bandsOf(draft));

@@ -71,7 +71,7 @@ export const areasStacked = makeChart({
   ],
 });
 
-export const twentyYears = makeChart({
+const twentyYears = makeChart({
   kind: 'grouped',
   series: ['day', 'evening', 'over_25', 'unknown'].map((key, place) =>
     makeSeries(
@@ -82,12 +82,12 @@ export const twentyYears = makeChart({
   ),
 });
 
-export const oneYear = makeChart({ kind: 'grouped', series: [makeSeries('total', 'Alle', [35])] });
-export const nothingCounted = makeChart({
+const oneYear = makeChart({ kind: 'grouped', series: [makeSeries('total', 'Alle', [35])] });
+const nothingCounted = makeChart({
   kind: 'line',
   series: [makeSeries('storgata', 'Storgata', [null, null, null])],
 });
-export const noYears = makeChart({ kind: 'stacked', series: [] });
+const noYears = makeChart({ kind: 'stacked', series: [] });
 
 export const everyChart = { dayAndEvening, areasAsLines, areasStacked, twentyYears, oneYear, nothingCounted, noYears };
 export const everySize = [

@@ -130,6 +130,12 @@ describe('age', () => {
     expect(day('under_18')).toMatchObject({ sum: 2, counted: 3, zeros: 2, ageUnknown: 1, shown: '0,7' });
   });
 
+  test('an estimate of heads alone is numbered in `all`, and not in a band that it says nothing of', () => {
+    const heads = [{ status: 'counted', bands: headCount(40), estimated: true }] as const satisfies readonly Outcome[];
+    const estimatedIn = (band: string) => averagesOfArea(counts('storgata', 'day', heads), { band }).day.estimated;
+    expect([estimatedIn('all'), estimatedIn('under_18')]).toEqual([1, 0]);
+  });
+
   test('each band counts its own people, and 0–25 is the two youngest together', () => {
     expect(day('from_18_to_25')).toMatchObject({ sum: 3, counted: 3, zeros: 2, ageUnknown: 1, shown: '1,0' });
     expect(day('over_25')).toMatchObject({ sum: 22, counted: 3, zeros: 1, ageUnknown: 1, shown: '7,3' });
@@ -264,6 +270,13 @@ describe('occasions', () => {
     const found = averagesOfSeason(standingSeason(made, plan)).areas[0];
     return { ...found?.day, flags: found?.flags };
   };
+
+  test('an area that was planned for one of them only is a member of `all`, planned once', () => {
+    const occasion = { ...monday, state: 'planned', areas: ['storgata', 'gronland'] } as const;
+    const made = counts('gronland', 'day', [people(7)]);
+    const { areas } = averagesOfSeason(standingSeason(made, { occasions: [occasion] }));
+    expect(areas.at(-1)).toMatchObject({ area: 'gronland', day: { planned: 1, counted: 1, sum: 7, shown: '7,0' } });
+  });
 
   test('a cancelled one is neither planned nor missing, and its counts stay out', () => {
     const made = counts('storgata', 'day', [people(10), people(20)]);
