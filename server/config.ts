@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { StartError } from './start-error.ts';
 
@@ -8,6 +8,10 @@ export type Config = {
   readonly dataDir: string;
   /** The default folder is made when it is missing; a folder that somebody named must be there. */
   readonly makesDataDir: boolean;
+  /** Where verified copies of the database go; null keeps none. */
+  readonly backupDir: string | null;
+  /** Where every event is written a second time before it is acknowledged; null writes none. */
+  readonly tapeDir: string | null;
   readonly publicOrigin: string | null;
   readonly trustProxy: boolean;
   readonly tls: { readonly cert: Buffer; readonly key: Buffer } | null;
@@ -23,6 +27,14 @@ export type Limits = {
   readonly wrongCodesPerAddress: number;
   readonly wrongCodeWindowMs: number;
   readonly wrongCodesInAnHour: number;
+  readonly backupEveryMs: number;
+  /** The newest copies, all of them … */
+  readonly keptBackups: number;
+  /** … and the last copy of each day, for so many days. */
+  readonly keptBackupDays: number;
+  /** Below this the log of the server warns. */
+  readonly lowSpaceBytes: number;
+  readonly spaceCheckedEveryMs: number;
 };
 
 const limits: Limits = {
@@ -31,6 +43,11 @@ const limits: Limits = {
   wrongCodesPerAddress: 5,
   wrongCodeWindowMs: 600_000,
   wrongCodesInAnHour: 100,
+  backupEveryMs: 900_000,
+  keptBackups: 48,
+  keptBackupDays: 60,
+  lowSpaceBytes: 200_000_000,
+  spaceCheckedEveryMs: 600_000,
 };
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
@@ -46,11 +63,14 @@ export function parseConfig(env: Environment): Config {
     throw new StartError(
       `HOST is ${host}, and plain HTTP is only for this machine: set TLS_CERT and TLS_KEY, or TRUST_PROXY=1 behind a proxy that speaks HTTPS.`,
     );
+  const dataDir = resolve(env.DATA_DIR || 'data');
   return {
     host,
     port: parsePort(env.PORT || '8080'),
-    dataDir: resolve(env.DATA_DIR || 'data'),
+    dataDir,
     makesDataDir: !env.DATA_DIR,
+    backupDir: parseSecondDir(env, 'BACKUP_DIR', dataDir),
+    tapeDir: parseSecondDir(env, 'TAPE_DIR', dataDir),
     publicOrigin: parseOrigin(env.PUBLIC_ORIGIN),
     trustProxy,
     tls,
@@ -68,6 +88,26 @@ function parsePort(text: string): number {
   if (!/^\d{1,5}$/.test(text) || port > 65_535)
     throw new StartError(`PORT is "${text}": use a number from 0 to 65535.`);
   return port;
+}
+
+/** A folder for a second copy. Meant for another disk, it must be there: a folder made by mistake would hide a lost mount. */
+function parseSecondDir(env: Environment, name: 'BACKUP_DIR' | 'TAPE_DIR', dataDir: string): string | null {
+  const text = env[name];
+  if (!text) return null;
+  const dir = resolve(text);
+  if (!existsSync(dir))
+    throw new StartError(`${name} ${dir} does not exist: make the folder first, or correct the name.`);
+  if (!statSync(dir).isDirectory()) throw new StartError(`${name} ${dir} is not a folder.`);
+  const isDataDir = dir === dataDir || (existsSync(dataDir) && realpathSync(dir) === realpathSync(dataDir));
+  if (isDataDir) throw new StartError(`${name} ${dir} is DATA_DIR itself: name a folder on another disk.`);
+  try {
+    accessSync(dir, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch {
+    throw new StartError(
+      `${name} ${dir} cannot be written to: give this user the right to write there, or name another folder.`,
+    );
+  }
+  return dir;
 }
 
 function parseSwitch(env: Environment, name: string): boolean {

@@ -1,7 +1,10 @@
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
+import { renameDurably } from './durable-file.ts';
 import { StartError } from './start-error.ts';
+import { readPosition } from './store/events.ts';
+import { copyInto, findDamage } from './store/snapshot.ts';
 
 export type { Database } from 'better-sqlite3';
 
@@ -30,14 +33,41 @@ export function openDatabase(file: string, { busyTimeoutMs = 200 } = {}): Databa
   return db;
 }
 
-/** Brings the schema up to this code, one transaction a step. Throws StartError for a database newer than the code. */
-export function migrate(db: Database.Database): void {
-  const steps = listMigrations();
+/** Opens a database to read it and nothing else: beside a running server, or a copy of it. */
+export function openReadOnly(file: string): Database.Database {
+  const db = new Database(file, { readonly: true, fileMustExist: true, timeout: 5000 });
+  requireSqlite(db);
+  db.pragma('trusted_schema = OFF');
+  db.pragma('cell_size_check = ON');
+  return db;
+}
+
+/** From now on a write that meets another writer fails at once, and whoever asked for it waits without holding up the others. */
+export function neverBlock(db: Database.Database): void {
+  db.pragma('busy_timeout = 0');
+}
+
+type MigrateOptions = {
+  readonly dir?: string;
+  /** False where the database is a copy itself. */
+  readonly keepsSnapshot?: boolean;
+};
+
+/**
+ * Brings the schema up to this code, one transaction a step: a kill leaves whole steps. A database that holds anything is
+ * copied first. Throws StartError for a database newer than the code.
+ */
+export function migrate(
+  db: Database.Database,
+  { dir = migrationsDir, keepsSnapshot = true }: MigrateOptions = {},
+): void {
+  const steps = listMigrations(dir);
   const version = readVersion(db);
   requireNotNewer(version, steps.length);
+  if (keepsSnapshot && version > 0 && version < steps.length) keepSnapshot(db, version);
   for (const [index, file] of steps.entries()) {
     if (index < version) continue;
-    const sql = readFileSync(join(migrationsDir, file), 'utf8');
+    const sql = readFileSync(join(dir, file), 'utf8');
     db.transaction(() => {
       db.exec(sql);
       db.pragma(`user_version = ${index + 1}`);
@@ -75,6 +105,28 @@ export function requireReadable(file: string): void {
   }
 }
 
+/** A copy beside the database, as it was before the schema changed. */
+function keepSnapshot(db: Database.Database, version: number): void {
+  const position = readPosition(db);
+  const name = `before-migration-${version}-at-${position}.db`;
+  const kept = join(dirname(db.name), name);
+  if (existsSync(kept)) return;
+  const part = `${kept}.part`;
+  rmSync(part, { force: true });
+  copyInto(db, part);
+  const copy = openReadOnly(part);
+  try {
+    const damage = findDamage(copy);
+    if (damage !== null || readVersion(copy) !== version || (position > 0 && readPosition(copy) !== position))
+      throw new StartError(
+        `The copy before the migration is not whole (${damage ?? 'it is another log'}): nothing was changed.`,
+      );
+  } finally {
+    copy.close();
+  }
+  renameDurably(part, kept);
+}
+
 function readHeader(file: string): Buffer {
   const header = Buffer.alloc(100);
   const handle = openSync(file, 'r');
@@ -100,8 +152,8 @@ function requireNotNewer(version: number, known: number): void {
     );
 }
 
-function listMigrations(): readonly string[] {
-  return readdirSync(migrationsDir)
+function listMigrations(dir = migrationsDir): readonly string[] {
+  return readdirSync(dir)
     .filter((file) => /^\d{4}_\w+\.sql$/.test(file))
     .sort();
 }

@@ -5,6 +5,7 @@ import { AppError } from '#shared/errors.ts';
 import type { Instant } from '#shared/time.ts';
 import type { Database } from './database.ts';
 import { sha256 } from './event-chain.ts';
+import { patiently } from './patience.ts';
 import { insertCode, useCode } from './store/enrolment-codes.ts';
 import { findInstallOwner, insertInstall } from './store/installs.ts';
 import { getMeta } from './store/meta.ts';
@@ -38,10 +39,11 @@ export async function inviteAgain(
   const code = makeCode();
   const expiresAt = now + shownCodeLivesMs;
   const codeHash = await hashCode(db, code);
-  db.transaction(() => {
+  const save = db.transaction(() => {
     if (insertsPerson) insertPerson(db, person, now);
     insertCode(db, { codeHash, person: person.id, expiresAt });
-  }).immediate();
+  });
+  await patiently(() => save.immediate());
   return { code, link: `${origin}/#e=${code}`, expiresAt };
 }
 
@@ -55,19 +57,18 @@ export async function enrol(
 ): Promise<Enrolled> {
   const codeHash = await hashCode(db, code);
   const token = randomBytes(32).toString('base64url');
-  return db
-    .transaction(() => {
-      const personId = useCode(db, codeHash, now);
-      const person = personId === undefined ? undefined : findPerson(db, personId);
-      if (!person || person.revokedAt !== null) throw new AppError('bad_code');
-      const owner = findInstallOwner(db, install);
-      if (owner !== undefined && owner !== person.id)
-        throw new AppError('stale', { install: 'belongs to another person' });
-      if (owner === undefined) insertInstall(db, install, person.id, now);
-      insertDevice(db, { tokenHash: sha256(token), person: person.id, label: device }, now);
-      return { person, token };
-    })
-    .immediate();
+  const admit = db.transaction(() => {
+    const personId = useCode(db, codeHash, now);
+    const person = personId === undefined ? undefined : findPerson(db, personId);
+    if (!person || person.revokedAt !== null) throw new AppError('bad_code');
+    const owner = findInstallOwner(db, install);
+    if (owner !== undefined && owner !== person.id)
+      throw new AppError('stale', { install: 'belongs to another person' });
+    if (owner === undefined) insertInstall(db, install, person.id, now);
+    insertDevice(db, { tokenHash: sha256(token), person: person.id, label: device }, now);
+    return { person, token };
+  });
+  return patiently(() => admit.immediate());
 }
 
 async function hashCode(db: Database, code: string): Promise<string> {

@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
+import { keepBackups } from './backup-schedule.ts';
 import { parseConfig } from './config.ts';
 import { inviteFirstCoordinator } from './first-coordinator.ts';
+import { watchFreeSpace } from './free-space.ts';
 import { start } from './start.ts';
 import { StartError } from './start-error.ts';
 
@@ -11,21 +13,28 @@ const isDemo = process.argv.includes('--demo');
 const { version } = packageJson;
 
 try {
+  const config = parseConfig(isDemo ? ofDemo(process.env) : process.env);
+  const onBroken = (error: Error) => leave(`The database failed (${error.message}): check the disk, then start again.`);
   const running = await start({
-    config: parseConfig(isDemo ? { ...process.env, DATA_DIR: makeThrowAwayDir() } : process.env),
+    config,
     clock: Date.now,
     version,
     appDir: join(import.meta.dirname, '../dist/client'),
-    onBroken: (error) => leave(`The database failed (${error.message}): check the disk, then start again.`),
+    onBroken,
     ...(isDemo ? { beforeServing: (await import('./demo/fill.ts')).fillWithMadeUpSeasons } : {}),
   });
   let stopInviting = async () => {};
+  const { db, log } = running;
+  const stopBackups = keepBackups({ db, config, log, onBroken }, { clock: Date.now, later });
+  const stopWatching = watchFreeSpace(config, log, later);
   // Before the first line: whoever reads it may ask the program to end.
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(
       signal,
       () =>
         void stopInviting()
+          .then(stopWatching)
+          .then(stopBackups)
           .then(running.close)
           .then(() => process.exit(0)),
     );
@@ -40,6 +49,11 @@ try {
 } catch (error) {
   if (!(error instanceof StartError)) throw error;
   leave(error.message);
+}
+
+/** What is made up must not come among real copies. */
+function ofDemo(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return { ...env, DATA_DIR: makeThrowAwayDir(), BACKUP_DIR: '', TAPE_DIR: '' };
 }
 
 function makeThrowAwayDir(): string {

@@ -11,7 +11,11 @@ import { findPerson, insertPerson, type Person } from './store/people.ts';
 import { takePush } from './sync.ts';
 
 /** The house itself: owner of the events that an empty database starts with. It has no device and cannot log in. */
-const house = { id: '00000000-0000-8000-8000-000000000001', name: 'Sommertelling', role: 'coordinator' } as const;
+export const house = {
+  id: '00000000-0000-8000-8000-000000000001',
+  name: 'Sommertelling',
+  role: 'coordinator',
+} as const;
 const houseInstall = '00000000-0000-8000-8000-000000000002';
 
 /** Gives an empty database its epoch, its salt and the default catalogue. Does nothing to one that has them. */

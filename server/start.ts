@@ -1,14 +1,16 @@
-import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Instant } from '#shared/time.ts';
 import { buildApp, type Handler } from './app.ts';
 import type { Config } from './config.ts';
-import { type DataLock, lockDataDir, requireDataDir } from './data-lock.ts';
-import { type Database, databaseFile, migrate, openDatabase, requireKnownHeader, requireReadable } from './database.ts';
+import { lockDataDir, requireDataDir } from './data-lock.ts';
+import { type Database, databaseFile, migrate, neverBlock, openDatabase, requireKnownHeader } from './database.ts';
+import type { Log } from './log.ts';
+import { markOpen, requireSound } from './open-mark.ts';
 import { seed } from './seed.ts';
 import { StartError } from './start-error.ts';
+import { openTape } from './tape.ts';
 
 export type StartOptions = {
   readonly config: Config;
@@ -22,6 +24,7 @@ export type StartOptions = {
 
 export type Running = {
   readonly db: Database;
+  readonly log: Log;
   /** Where a browser on this machine finds it. */
   readonly origin: string;
   readonly close: () => Promise<void>;
@@ -36,40 +39,38 @@ export async function start(options: StartOptions): Promise<Running> {
   let handler: Handler = answerStarting;
   const server = makeServer(config, (request, response) => handler(request, response));
   await listen(server, config);
-  let lock: DataLock | undefined;
-  try {
-    requireDataDir(config.dataDir, config.makesDataDir);
-    requireKnownHeader(databaseFile(config.dataDir));
-    lock = lockDataDir(config.dataDir);
-    const db = openSeeded(config.dataDir, clock());
-    options.beforeServing?.(db, clock());
-    const app = await buildApp({ ...options, db }, (appHandler) => {
-      handler = appHandler;
-      return server;
-    });
-    await app.ready();
-    return {
-      db,
-      origin: originOf(config, server),
-      close: async () => {
-        await app.close();
-        await closed(server);
-        db.close();
-        lock?.release();
-      },
-    };
-  } catch (error) {
-    lock?.release();
-    await closed(server);
-    throw error;
-  }
+  await using opened = new AsyncDisposableStack();
+  opened.defer(() => closed(server));
+  requireDataDir(config.dataDir, config.makesDataDir);
+  requireKnownHeader(databaseFile(config.dataDir));
+  const lock = lockDataDir(config.dataDir);
+  opened.defer(() => lock.release());
+  requireSound(config.dataDir);
+  const unmark = markOpen(config.dataDir);
+  const db = openSeeded(config.dataDir, clock());
+  opened.defer(() => {
+    db.close();
+    unmark();
+  });
+  options.beforeServing?.(db, clock());
+  neverBlock(db);
+  const tape = config.tapeDir === null ? undefined : await openTape(db, config.tapeDir);
+  if (tape) opened.defer(tape.close);
+  const app = await buildApp({ ...options, db, tape }, (appHandler) => {
+    handler = appHandler;
+    return server;
+  });
+  opened.defer(() => app.close());
+  await app.ready();
+  // A tape that cannot be written does not keep anybody from reading; pushes wait for it and say so.
+  await tape?.catchUp().catch((error) => app.log.error({ err: error }, 'the tape is behind the log'));
+  const running = opened.move();
+  return { db, log: app.log, origin: originOf(config, server), close: () => running.disposeAsync() };
 }
 
-/** The database of a folder, brought up to date and with its starting plan. Only for the holder of the folder's lock. */
+/** A sound database brought up to date and with its starting plan. Only for the holder of the folder's lock. */
 export function openSeeded(dataDir: string, now: Instant): Database {
-  const file = databaseFile(dataDir);
-  if (existsSync(file)) requireReadable(file);
-  const db = openDatabase(file);
+  const db = openDatabase(databaseFile(dataDir));
   try {
     migrate(db);
     seed(db, now);

@@ -1,5 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError, type ErrorCode, type ErrorDetails, errorStatus } from '#shared/errors.ts';
+import { isStorageBroken, isStorageBusy } from '../storage-fault.ts';
+import { TapeFault } from '../tape.ts';
 import type { World } from './world.ts';
 
 /** One place turns every error into the contract's closed list; a sentence for people is made on the phone. */
@@ -12,7 +14,8 @@ export function answerError(
   const { code, details } = toAppError(error);
   const retryAfter = retryAfterSeconds[code];
   if (retryAfter && !reply.hasHeader('Retry-After')) reply.header('Retry-After', retryAfter);
-  if (code === 'broken' || isStorageBroken(error)) request.log.error({ err: error }, 'request failed');
+  if (code === 'broken' || isStorageBroken(error) || error instanceof TapeFault)
+    request.log.error({ err: error }, 'request failed');
   reply.code(errorStatus[code]).send({ error: { code, details } });
   if (isStorageBroken(error)) onBroken(error);
 }
@@ -28,15 +31,10 @@ function toAppError(error: FastifyError): { readonly code: ErrorCode; readonly d
   if (error.validation) return { code: 'bad_request', details: { at: pathOf(error) } };
   if (error.statusCode === 413) return { code: 'too_large', details: {} };
   if (error.statusCode === 429) return { code: 'slow_down', details: {} };
-  if (/^SQLITE_(BUSY|FULL|LOCKED)/.test(error.code ?? '') || isStorageBroken(error))
+  if (isStorageBusy(error) || isStorageBroken(error) || error instanceof TapeFault)
     return { code: 'busy', details: {} };
   if (error.statusCode && error.statusCode < 500) return { code: 'bad_request', details: {} };
   return { code: 'broken', details: {} };
-}
-
-/** After these nothing that was read or written can be trusted: no answer may claim that something was kept. */
-function isStorageBroken(error: FastifyError): boolean {
-  return /^SQLITE_(IOERR|CORRUPT|NOTADB)/.test(error.code ?? '');
 }
 
 function pathOf({ validation, validationContext }: FastifyError): string {

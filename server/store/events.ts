@@ -24,9 +24,9 @@ export type LoggedEvent = {
 };
 export type NewEvent = Omit<LoggedEvent, 'position' | 'chain'> & { readonly raw: string };
 
-const columns = `position, id, h, install, seq, sender, owner, owner_role AS ownerRole, received_at AS receivedAt,
+export const columns = `position, id, h, install, seq, sender, owner, owner_role AS ownerRole, received_at AS receivedAt,
   code, type, subject, chain`;
-const entryColumns = `${columns}, (SELECT raw FROM event_text WHERE event_text.h = event_log.h) AS raw`;
+export const entryColumns = `${columns}, (SELECT raw FROM event_text WHERE event_text.h = event_log.h) AS raw`;
 
 const isVersion = "type IN ('count', 'amend', 'void')";
 
@@ -45,25 +45,44 @@ export function insertEvent(db: Database, event: NewEvent): number {
   const last = findLastEvent(db);
   const position = (last?.position ?? 0) + 1;
   const chain = chainAfter(last?.chain ?? chainStart, { ...event, position });
+  insertLogged(db, { ...event, position, chain });
+  return position;
+}
+
+/** Writes a row as it is: `insertEvent` made it now, or another copy of this log holds it. */
+export function insertLogged(db: Database, { raw, ...row }: LoggedEvent & { readonly raw: string }): void {
   db.prepare('INSERT INTO event_text (h, raw) VALUES (?, ?) ON CONFLICT (h) DO NOTHING').run(
-    event.h,
-    Buffer.from(event.raw, 'utf8'),
+    row.h,
+    Buffer.from(raw, 'utf8'),
   );
   db.prepare(
     `INSERT INTO event_log (position, id, h, install, seq, sender, owner, owner_role, received_at, code, type, subject, chain)
      VALUES (@position, @id, @h, @install, @seq, @sender, @owner, @ownerRole, @receivedAt, @code, @type, @subject, @chain)`,
-  ).run({ ...event, position, chain });
-  return position;
+  ).run(row);
 }
 
 export function readPosition(db: Database): number {
   return findLastEvent(db)?.position ?? 0;
 }
 
+/** One place in the log, by which two copies of it are compared: equal chain values mean equal logs up to here. */
+export type LogEnd = { readonly position: number; readonly chain: string };
+
+export function readLogEnd(db: Database): LogEnd {
+  const { position, chain } = findLastEvent(db) ?? { position: 0, chain: chainStart };
+  return { position, chain };
+}
+
+/** The chain value at a position; undefined where the log is shorter. */
+export function findChain(db: Database, position: number): string | undefined {
+  if (position === 0) return chainStart;
+  return db.prepare<[number], string>('SELECT chain FROM event_log WHERE position = ?').pluck().get(position);
+}
+
 /** The versions of one count, and what came under its id and cannot be read. */
 export function listEntriesOfCount(db: Database, root: string): readonly LogEntry[] {
   return db
-    .prepare<[string, string], EntryRow>(
+    .prepare<[string, string], AuditRow>(
       `SELECT ${entryColumns} FROM event_log
        WHERE (subject = ? AND ${isVersion}) OR (id = ? AND type IS NULL) ORDER BY position`,
     )
@@ -74,13 +93,13 @@ export function listEntriesOfCount(db: Database, root: string): readonly LogEntr
 /** Every plan event and decision: few, and each can change what all the others mean. */
 export function listOfficeEntries(db: Database): readonly LogEntry[] {
   return db
-    .prepare<[], EntryRow>(`SELECT ${entryColumns} FROM event_log WHERE type IN ('decide', 'plan') ORDER BY position`)
+    .prepare<[], AuditRow>(`SELECT ${entryColumns} FROM event_log WHERE type IN ('decide', 'plan') ORDER BY position`)
     .all()
     .map(toLogEntry);
 }
 
 export function listAllEntries(db: Database): readonly LogEntry[] {
-  return db.prepare<[], EntryRow>(`SELECT ${entryColumns} FROM event_log ORDER BY position`).all().map(toLogEntry);
+  return db.prepare<[], AuditRow>(`SELECT ${entryColumns} FROM event_log ORDER BY position`).all().map(toLogEntry);
 }
 
 /** The roots of the counts that these events are versions of. An unreadable event can be the root of its own id. */
@@ -132,9 +151,24 @@ export function iterateLog(db: Database): IterableIterator<AuditRow> {
   return db.prepare<[], AuditRow>(`SELECT ${entryColumns} FROM event_log ORDER BY position`).iterate();
 }
 
-type EntryRow = AuditRow;
+/** The rows after a position, at most `limit` of them. */
+export function listLogAfter(db: Database, position: number, limit: number): readonly AuditRow[] {
+  return db
+    .prepare<[number, number], AuditRow>(
+      `SELECT ${entryColumns} FROM event_log WHERE position > ? ORDER BY position LIMIT ?`,
+    )
+    .all(position, limit);
+}
 
-function toLogEntry(row: EntryRow): LogEntry {
+/** How many events up to a position `db` holds and `other` lacks. */
+export function countMissing(other: Database, db: Database, upTo: number): number {
+  const rows = db.prepare<[number], { id: string; h: string }>('SELECT id, h FROM event_log WHERE position <= ?');
+  let missing = 0;
+  for (const { id, h } of rows.iterate(upTo)) if (!findEvent(other, id, h)) missing++;
+  return missing;
+}
+
+export function toLogEntry(row: AuditRow): LogEntry {
   const isReadable = row.type !== null && row.raw !== null;
   return {
     id: row.id,
@@ -143,6 +177,7 @@ function toLogEntry(row: EntryRow): LogEntry {
     seq: row.seq,
     // Judged when it came, and never anew: a stricter rule of tomorrow must not turn away yesterday's count.
     event: isReadable ? (JSON.parse(String(row.raw)) as Event) : null,
+    ...(row.raw === null ? { isTextGone: true } : {}),
     code: row.code,
     owner: row.owner,
     ownerIsCoordinator: row.ownerRole === 'coordinator',

@@ -28,3 +28,12 @@ export function noteHeartbeat(db: Database, push: Push, now: Instant): void {
     push.install,
   );
 }
+
+/** Whose an install is, since when. */
+export type InstallRecord = { readonly id: string; readonly person: string; readonly createdAt: Instant };
+
+export function listInstalls(db: Database): readonly InstallRecord[] {
+  return db
+    .prepare<[], InstallRecord>('SELECT id, person, created_at AS createdAt FROM install ORDER BY created_at, id')
+    .all();
+}

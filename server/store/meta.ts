@@ -1,6 +1,6 @@
 import type { Database } from '../database.ts';
 
-export type MetaKey = 'epoch' | 'salt' | 'safe_through' | 'made_up';
+export type MetaKey = 'epoch' | 'salt' | 'safe_through' | 'made_up' | 'erasing';
 
 export function findMeta(db: Database, key: MetaKey): string | undefined {
   return db.prepare<[string], string>('SELECT value FROM meta WHERE key = ?').pluck().get(key);
@@ -17,4 +17,8 @@ export function setMeta(db: Database, key: MetaKey, value: string): void {
     key,
     value,
   );
+}
+
+export function deleteMeta(db: Database, key: MetaKey): void {
+  db.prepare('DELETE FROM meta WHERE key = ?').run(key);
 }

@@ -66,3 +66,44 @@ export function findUnenrolledCoordinator(db: Database): Person | undefined {
     )
     .get();
 }
+
+/** Somebody as a copy of the log needs them: who owned an install, with which rights. Nothing that opens a door. */
+export type PersonRecord = Person & { readonly createdAt: Instant };
+
+export function listPeople(db: Database): readonly PersonRecord[] {
+  return db
+    .prepare<[], PersonRecord>(`SELECT ${columns}, person.created_at AS createdAt FROM person ORDER BY created_at, id`)
+    .all();
+}
+
+/** Puts somebody back as a record has them; a later record of the same person wins. */
+export function savePerson(db: Database, { id, name, role, createdAt, revokedAt }: PersonRecord): void {
+  db.prepare(
+    `INSERT INTO person (id, name, role, created_at, revoked_at) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET name = excluded.name, role = excluded.role, revoked_at = excluded.revoked_at`,
+  ).run(id, name, role, createdAt, revokedAt);
+}
+
+/** Who owns an install and has no device that opens the door. */
+export function listPeopleWithoutDevice(db: Database): readonly Person[] {
+  return db
+    .prepare<[], Person>(
+      `SELECT ${columns} FROM person
+       WHERE revoked_at IS NULL AND id NOT IN (SELECT person FROM device) AND id IN (SELECT person FROM install)
+       ORDER BY name, id`,
+    )
+    .all();
+}
+
+/** Everything that the log does not hold and a copy must: people, phones, whose install is whose, and the salt of the codes. */
+export function listKeptBesideLog(db: Database): readonly string[] {
+  return db
+    .prepare<[], string>(
+      `SELECT json_array('person', id, name, role, created_at, revoked_at) FROM person
+       UNION ALL SELECT json_array('device', token_hash, person, label, created_at) FROM device
+       UNION ALL SELECT json_array('install', id, person, created_at) FROM install
+       UNION ALL SELECT json_array(key, value) FROM meta WHERE key IN ('epoch', 'salt', 'made_up')`,
+    )
+    .pluck()
+    .all();
+}

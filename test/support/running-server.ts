@@ -16,8 +16,13 @@ export type Ended = { readonly status: number | null; readonly stdout: string; r
 export type RunningServer = AsyncDisposable & {
   readonly origin: string;
   readonly dataDir: string;
+  readonly pid: number;
   /** Everything printed so far. */
   readonly stdout: () => string;
+  /** Waits until it has printed this. */
+  readonly printed: (pattern: RegExp) => Promise<unknown>;
+  /** Settles when it ends, by itself or not. */
+  readonly ended: Promise<Ended>;
   /** The code that is printed while no coordinator has come. */
   readonly firstCode: () => Promise<string>;
   /** A code for a new person's first phone, made as the office makes it: by the command line beside the server. */
@@ -43,7 +48,10 @@ export async function runServer(env: Environment = {}): Promise<RunningServer> {
   return {
     origin,
     dataDir,
+    pid: program.child.pid ?? 0,
     stdout: program.stdout,
+    printed: program.line,
+    ended: program.ended,
     firstCode: async () => (await program.line(firstCoordinatorLine))[1] ?? '',
     invite: (role, name = `En ${role}`) => inviteBeside(dataDir, role, name),
     stop: () => end('SIGTERM'),

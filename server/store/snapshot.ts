@@ -1,0 +1,27 @@
+import type { Database } from '../database.ts';
+import { waitForDisk } from '../durable-file.ts';
+
+/** Writes all that the database holds at this moment to a new file, and waits until it is on the disk. */
+export function copyInto(db: Database, file: string): void {
+  db.prepare('VACUUM INTO ?').run(file);
+  waitForDisk(file);
+}
+
+/** What SQLite itself finds wrong with the file, or null. */
+export function findDamage(db: Database): string | null {
+  try {
+    const found = db.pragma('integrity_check', { simple: true });
+    return found === 'ok' ? null : String(found);
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+/** Brings everything into the one file and closes: nothing lies beside it afterwards. */
+export function closeIntoOneFile(db: Database): void {
+  try {
+    db.pragma('journal_mode = DELETE');
+  } finally {
+    db.close();
+  }
+}

@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+import type { Config } from '../config.ts';
+import { openReadOnly } from '../database.ts';
+import { verifyFile } from '../restored-copy.ts';
+import { type Verification, verify } from '../verify.ts';
+import { getDatabaseFile } from './find-database.ts';
+import type { Outcome } from './outcome.ts';
+
+/** The served database, what stands included; or the log in a backup or a tape. */
+export function verifyVerb(config: Config, file: string | undefined): Outcome {
+  const { events, faults } = file === undefined ? verifyServed(config) : verifyFile(resolve(file));
+  const lines = faults.length === 0 ? [`${events} events, every hash and the whole chain hold.`] : faults;
+  return { lines, json: { ok: faults.length === 0, events, faults }, isGood: faults.length === 0 };
+}
+
+function verifyServed(config: Config): Verification {
+  const db = openReadOnly(getDatabaseFile(config));
+  try {
+    return verify(db);
+  } finally {
+    db.close();
+  }
+}
