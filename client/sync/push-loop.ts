@@ -41,8 +41,7 @@ export function makePushLoop(deps: PushLoopDeps): PushLoop {
   const push = async () => {
     do {
       isNudged = false;
-      const end = await pushRound(deps, parked).catch((): RoundEnd => ({ kind: 'no_answer' }));
-      await deps.onChange();
+      const end = await attempt(deps, parked);
       contact.value = toContact(end);
       if (end.kind === 'all_received') deps.onRef(end.ref);
       failures = end.kind === 'all_received' ? 0 : failures + 1;
@@ -64,6 +63,17 @@ export function makePushLoop(deps: PushLoopDeps): PushLoop {
     else void start();
   };
   return { contact, nudge, sendNow: start };
+}
+
+/** A storage that fails makes an attempt that failed: it is made again, and never ends the loop. */
+async function attempt(deps: PushLoopDeps, parked: Set<string>): Promise<RoundEnd> {
+  try {
+    const end = await pushRound(deps, parked);
+    await deps.onChange();
+    return end;
+  } catch {
+    return { kind: 'no_answer' };
+  }
 }
 
 function toContact(end: RoundEnd): Contact {

@@ -98,6 +98,18 @@ test('a count that is saved in the moment a round ends goes right after it', asy
   expect(store.pending).toEqual([]);
 });
 
+test('a storage that cannot be read after a round does not end the pushing: it goes on by itself', async () => {
+  const { loop, time, store, hooks } = start(1);
+  hooks.onChange = () => {
+    hooks.onChange = () => undefined;
+    throw new DOMException('the connection is closed', 'InvalidStateError');
+  };
+  await loop.sendNow();
+  store.events = [...store.events, ...new MadeOutbox(1).events];
+  time.pass(time.nextInMs()!);
+  await vi.waitFor(() => expect(store.pending).toEqual([]));
+});
+
 test('two nudges at once make one push', async () => {
   const { server, loop } = start(1);
   await Promise.all([loop.sendNow(), loop.sendNow()]);
