@@ -99,6 +99,8 @@ export function requireReadable(file: string): void {
     if (error instanceof StartError) throw error;
     const { code, message } = error as Error & { code?: string };
     if (code === 'SQLITE_NOTADB') throw notDatabase(file);
+    // Left in the middle of a change, which only a writer can take back: the header was read, and that one reads the rest.
+    if (code === 'SQLITE_READONLY_ROLLBACK') return;
     throw new StartError(`${file} cannot be opened (${message}).`);
   } finally {
     db?.close();

@@ -11,16 +11,19 @@ export function copyInto(db: Database, file: string): void {
 export function findDamage(db: Database): string | null {
   try {
     const found = db.pragma('integrity_check', { simple: true });
-    return found === 'ok' ? null : String(found);
+    return found === 'ok' ? null : String(found).replace(/\s+/g, ' ');
   } catch (error) {
     return (error as Error).message;
   }
 }
 
-/** Brings everything into the one file and closes: nothing lies beside it afterwards. */
+/**
+ * Brings everything into the one file and closes: nothing lies beside it afterwards, unless somebody else reads it. No
+ * rollback journal is used for it, which a kill could leave and a reader could not play back.
+ */
 export function closeIntoOneFile(db: Database): void {
   try {
-    db.pragma('journal_mode = DELETE');
+    db.pragma('wal_checkpoint(TRUNCATE)');
   } finally {
     db.close();
   }
