@@ -14,6 +14,7 @@ const OfficeScreen = lazy(() => import('./features/office/office-screen.tsx').th
 const FiguresScreen = lazy(() =>
   import('./features/figures/figures-screen.tsx').then((figures) => figures.FiguresScreen),
 );
+const RescueScreen = lazy(() => import('./features/rescue/rescue-screen.tsx').then((rescue) => rescue.RescueScreen));
 
 export function App({ phone, updates }: { readonly phone: Phone; readonly updates: UpdatePrompt }) {
   const { person, ref } = phone.settings.value;
@@ -32,6 +33,7 @@ export function App({ phone, updates }: { readonly phone: Phone; readonly update
           <Route path="/unplanned" component={UnplannedScreen} />
           <Route path="/count/:draft" component={CountScreen} />
           <Route path="/status" component={StatusScreen} isPrecached={updates.isPrecached} />
+          <Route path="/rescue" component={RescueScreen} />
           <Route path="/office" component={OfficeScreen} />
           <Route path="/office/figures" component={FiguresScreen} />
           <Route default component={Home} />

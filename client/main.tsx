@@ -8,7 +8,8 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { BootFailure } from './boot-failure.tsx';
-import { takeInvitation } from './features/enrol/invitation.ts';
+import { makeMirror } from './db/mirror.ts';
+import { invitation, takeInvitation } from './features/enrol/invitation.ts';
 import { language } from './i18n/language.ts';
 import { type Platform, startPhone } from './start-phone.ts';
 import { applyTheme } from './ui/theme.ts';
@@ -20,6 +21,7 @@ const platform: Platform = {
   app: __APP_VERSION__,
   clock: { now: () => Date.now(), elapsed: () => performance.now() },
   timer: { set: (afterMs, run) => window.setTimeout(run, afterMs), clear: (alarm) => window.clearTimeout(alarm) },
+  mirror: makeMirror(() => localStorage),
   random: () => Math.random(),
   randomBytes: () => crypto.getRandomValues(new Uint8Array(16)),
   async hash(text) {
@@ -46,6 +48,13 @@ async function start(): Promise<void> {
   });
   addEventListener('online', phone.nudge);
   phone.nudge();
+  // A wiped storage may have left the cookie: then the server still knows whose phone this is.
+  if (phone.settings.value.person === null && !invitation.value) await phone.fetchPlan().then(phone.nudge);
 }
 
-start().catch(() => render(<BootFailure />, root));
+start().catch((error: unknown) => {
+  const { mirror, hash } = platform;
+  language.value = mirror.readSettings()?.language ?? language.value;
+  const { renew } = watchForUpdates();
+  render(<BootFailure error={error} mirror={mirror} hash={hash} renew={renew} />, root);
+});

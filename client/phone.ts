@@ -6,6 +6,7 @@ import type { Clock, Timer } from './clock.ts';
 import type { Database } from './db/database.ts';
 import type { Draft, DraftChange } from './db/draft.ts';
 import type { HeldEvent } from './db/held-event.ts';
+import type { Mirror, MirroredEvent } from './db/mirror.ts';
 import type { Settings } from './db/settings.ts';
 import type { Answer } from './sync/api.ts';
 import type { Contact } from './sync/push-loop.ts';
@@ -13,11 +14,15 @@ import type { Contact } from './sync/push-loop.ts';
 /** Everything a screen can know and do. What is on the disk stands in the signals; a screen never reads the disk itself. */
 export type Phone = {
   readonly db: Database;
+  /** The reserve copy beside the database. */
+  readonly mirror: Mirror;
   readonly clock: Clock;
   readonly timer: Timer;
   readonly settings: ReadonlySignal<Settings>;
   readonly drafts: ReadonlySignal<readonly Draft[]>;
   readonly events: ReadonlySignal<readonly HeldEvent[]>;
+  /** Counts that stand in the reserve copy alone, because the storage would not take them. */
+  readonly reserved: ReadonlySignal<readonly MirroredEvent[]>;
   readonly contact: ReadonlySignal<Contact>;
   /** The wall clock as of the last look, renewed a few times a minute and when the page comes into view. */
   readonly now: ReadonlySignal<number>;
@@ -33,6 +38,8 @@ export type Phone = {
   onSaved(): Promise<void>;
   enrol(code: string, device: string): Promise<Answer<EnrolReply>>;
   fetchPlan(): Promise<void>;
+  /** A person has read what was lost. */
+  acknowledgeLoss(): Promise<void>;
   sendNow(): Promise<void>;
   nudge(): void;
 };

@@ -2,19 +2,25 @@ import { batch, signal } from '@preact/signals';
 import type { Clock, Timer } from './clock.ts';
 import { makeDatabase } from './db/database.ts';
 import type { Draft } from './db/draft.ts';
-import { changeDraft, listDrafts } from './db/drafts.ts';
-import { keepAnswer, listEvents, readOutbox } from './db/events.ts';
+import { changeDraft } from './db/drafts.ts';
+import { keepAnswer, readOutbox } from './db/events.ts';
 import type { HeldEvent } from './db/held-event.ts';
-import { changeSettings, openSettings, type Settings } from './db/settings.ts';
+import type { Mirror, MirroredEvent } from './db/mirror.ts';
+import { readRepaired } from './db/reserve.ts';
+import { changeInstall, changeSettings, openSettings, type Settings } from './db/settings.ts';
 import type { Phone } from './phone.ts';
 import { getRef, postEnrol, postPush } from './sync/api.ts';
+import { enrolInstall } from './sync/enrol-install.ts';
 import { makePushLoop } from './sync/push-loop.ts';
 import { uuidV7 } from './uuid-v7.ts';
+
+const databaseName = 'sommertelling';
 
 export type Platform = {
   readonly app: string;
   readonly clock: Clock;
   readonly timer: Timer;
+  readonly mirror: Mirror;
   random(): number;
   randomBytes(): Uint8Array;
   hash(text: string): Promise<string>;
@@ -26,20 +32,30 @@ export type Platform = {
 
 /** Opens the phone's storage and puts the parts together. Rejects when the storage cannot be opened. */
 export async function startPhone(platform: Platform): Promise<Phone> {
-  const { app, clock, timer, random, hash, tick, otherTabs } = platform;
+  const { app, clock, timer, mirror, random, hash, tick, otherTabs } = platform;
   const newId = () => uuidV7(clock.now(), platform.randomBytes());
-  const db = makeDatabase({ name: 'sommertelling', timer });
-  const settings = signal<Settings>(await openSettings(db, newId()));
-  const drafts = signal<readonly Draft[]>([]);
-  const events = signal<readonly HeldEvent[]>([]);
+  const db = makeDatabase({ name: databaseName, timer });
+  const copies = { db, mirror, hash, now: clock.now };
+  const readHeld = async () => {
+    const held = await readRepaired(copies);
+    if (held.disk.settings.install) return held;
+    await openSettings(db, newId());
+    return readRepaired(copies);
+  };
+  const first = await readHeld();
+  const settings = signal<Settings>(first.disk.settings);
+  const drafts = signal<readonly Draft[]>(first.disk.drafts);
+  const events = signal<readonly HeldEvent[]>(first.disk.events);
+  const reserved = signal<readonly MirroredEvent[]>(first.reserved);
   const now = signal(clock.now());
 
   const reload = async () => {
-    const [kept, underWay, held] = await Promise.all([openSettings(db, newId()), listDrafts(db), listEvents(db)]);
+    const held = await readHeld();
     batch(() => {
-      settings.value = kept;
-      drafts.value = underWay;
-      events.value = held;
+      settings.value = held.disk.settings;
+      drafts.value = held.disk.drafts;
+      events.value = held.disk.events;
+      reserved.value = held.reserved;
       now.value = clock.now();
     });
   };
@@ -78,8 +94,8 @@ export async function startPhone(platform: Platform): Promise<Phone> {
     if (isEnrolled()) sync.nudge();
   };
 
-  await reload();
-  otherTabs.addEventListener('message', () => void reload());
+  // Beware: a tab that cannot read now goes on with what it has; its next look is soon.
+  otherTabs.addEventListener('message', () => void reload().catch(() => undefined));
   const look = () => {
     now.value = clock.now();
     timer.set(20_000, look);
@@ -88,11 +104,13 @@ export async function startPhone(platform: Platform): Promise<Phone> {
 
   return {
     db,
+    mirror,
     clock,
     timer,
     settings,
     drafts,
     events,
+    reserved,
     contact: sync.contact,
     now,
     newId,
@@ -103,10 +121,11 @@ export async function startPhone(platform: Platform): Promise<Phone> {
     fetchPlan,
     nudge,
     async changeDraft(id, change) {
-      const changed = await changeDraft(db, id, change);
-      drafts.value = drafts.value.flatMap((draft) => (draft.id !== id ? [draft] : changed ? [changed] : []));
+      const after = (await changeDraft(db, id, change)) ?? (await reload().then(() => changeDraft(db, id, change)));
+      drafts.value = drafts.value.flatMap((draft) => (draft.id !== id ? [draft] : after ? [after] : []));
+      if (after) mirror.keepDraft(after);
       otherTabs.postMessage('changed');
-      return changed;
+      return after;
     },
     async onSaved() {
       await refresh();
@@ -114,13 +133,21 @@ export async function startPhone(platform: Platform): Promise<Phone> {
       if (settings.value.isPersisted === null) await keepSettings({ isPersisted: await platform.persist() });
     },
     async enrol(code, device) {
-      const answer = await postEnrol(code, settings.value.install, device);
+      const { install, formerInstalls } = settings.value;
+      const known = [install, ...formerInstalls.map((former) => former.install)];
+      const { answer, install: given } = await enrolInstall(postEnrol, { code, device }, [...known, newId()]);
       if (answer.ok) {
-        await keepSettings({ person: answer.value.person, role: answer.value.role });
+        const { person, role } = answer.value;
+        await changeInstall(db, given, { person, role, enrolledAt: clock.now() - (settings.value.skewMs ?? 0) });
+        await refresh();
         await fetchPlan();
         nudge();
       }
       return answer;
+    },
+    async acknowledgeLoss() {
+      await keepSettings({ loss: null });
+      await refresh();
     },
     async sendNow() {
       if (isEnrolled()) await sync.sendNow();

@@ -9,6 +9,8 @@ export type UpdatePrompt = {
   /** The whole app is on the phone. */
   readonly isPrecached: ReadonlySignal<boolean>;
   take(): void;
+  /** For a page that is too old to work: fetches what is newest and starts it. */
+  renew(): void;
   dismiss(): void;
 };
 
@@ -23,7 +25,7 @@ export function watchForUpdates(): UpdatePrompt {
       state.value = 'quiet';
     },
   };
-  if (!('serviceWorker' in navigator)) return { ...prompt, take: () => undefined };
+  if (!('serviceWorker' in navigator)) return { ...prompt, take: () => undefined, renew: () => location.reload() };
 
   const workbox = new Workbox(scriptUrl());
   let isAsked = false;
@@ -32,7 +34,8 @@ export function watchForUpdates(): UpdatePrompt {
     if (!isUpdate) state.value = 'ready';
   });
   workbox.addEventListener('waiting', () => {
-    state.value = 'waiting';
+    if (isAsked) workbox.messageSkipWaiting();
+    else state.value = 'waiting';
   });
   workbox.addEventListener('controlling', ({ isUpdate }) => {
     if (isAsked) location.reload();
@@ -50,6 +53,13 @@ export function watchForUpdates(): UpdatePrompt {
       if (state.value === 'taken') return location.reload();
       isAsked = true;
       workbox.messageSkipWaiting();
+    },
+    async renew() {
+      isAsked = true;
+      const registration = await navigator.serviceWorker.getRegistration();
+      await registration?.update().catch(() => undefined);
+      if (registration?.waiting) workbox.messageSkipWaiting();
+      else if (!registration?.installing) location.reload();
     },
   };
 }

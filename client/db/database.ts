@@ -17,7 +17,7 @@ export type Writing = IDBPTransaction<Schema, Store[], 'readwrite'>;
 
 export type Database = {
   read<T>(stores: Store[], work: (tx: Reading) => Promise<T>): Promise<T>;
-  /** Resolves only when the change is on the disk; a rejection means that nothing of it is. `work` may run twice. */
+  /** Resolves only when the change is on the disk; a rejection means that nobody may count on it. `work` may run twice. */
   write<T>(stores: Store[], work: (tx: Writing) => Promise<T>): Promise<T>;
 };
 
@@ -25,24 +25,38 @@ const limitMs = 5000;
 
 /** The phone's own database. A connection that the system closed is opened again, and the work tried once more. */
 export function makeDatabase({ name, timer }: { name: string; timer: Timer }): Database {
-  let opening: Promise<Connection> | null = null;
+  let current: Promise<Connection> | null = null;
 
-  const forget = () => {
-    opening = null;
-  };
   const connect = () => {
-    opening ??= openWithinLimit(name, timer, forget);
+    const opening = openWithinLimit(name, timer, () => forget(opening));
     return opening;
   };
-  const tryTwice = async <T>(attempt: (connection: Connection) => Promise<T>): Promise<T> => {
+  const forget = (opening: Promise<Connection>) => {
+    if (current === opening) current = null;
+    void opening.then(
+      (connection) => connection.close(),
+      () => undefined,
+    );
+  };
+  const attempt = async <T>(work: (connection: Connection) => Promise<T>): Promise<T> => {
+    current ??= connect();
+    const used = current;
+    const connection = await used.catch((error) => {
+      forget(used);
+      throw error;
+    });
     try {
-      return await attempt(await connect());
+      return await work(connection);
     } catch (error) {
-      forget();
-      if (!mayPass(error)) throw error;
-      return attempt(await connect());
+      if (!isRefusalOfContent(error)) forget(used);
+      throw error;
     }
   };
+  const tryTwice = <T>(work: (connection: Connection) => Promise<T>): Promise<T> =>
+    attempt(work).catch((error) => {
+      if (isRefusalOfContent(error) || hasHadItsTime(error)) throw error;
+      return attempt(work);
+    });
 
   return {
     read: (stores, work) => tryTwice((connection) => withinLimit(work(connection.transaction(stores)), limitMs, timer)),
@@ -68,37 +82,45 @@ function abort(tx: Writing): void {
   try {
     tx.abort();
   } catch {
-    // it had aborted already
+    // it had aborted already, or is past stopping
   }
 }
 
-/** A closed or broken connection may be better the second time; a storage that hangs has had its time. */
-function mayPass(error: unknown): boolean {
-  return error instanceof DOMException && error.name !== 'TimeoutError';
+/** The connection is sound, but this will not be written: no room, or a mistake of our own. Anything else may pass. */
+function isRefusalOfContent(error: unknown): boolean {
+  if (!(error instanceof DOMException)) return true;
+  return ['QuotaExceededError', 'DataError', 'ConstraintError', 'DataCloneError'].includes(error.name);
 }
 
-async function openWithinLimit(name: string, timer: Timer, forget: () => void): Promise<Connection> {
+function hasHadItsTime(error: unknown): boolean {
+  return error instanceof DOMException && ['TimeoutError', 'BlockedError', 'VersionError'].includes(error.name);
+}
+
+/**
+ * Opens the database, and hands it over when a newer version of the app in another tab waits for it. Three refusals have
+ * names of their own: `VersionError` (a newer app was here), `BlockedError` (an older tab will not let go), `TimeoutError`.
+ */
+async function openWithinLimit(name: string, timer: Timer, onClosed: () => void): Promise<Connection> {
+  let isBlocked = false;
   const opening = openDB<Schema>(name, 1, {
     upgrade(database) {
       database.createObjectStore('drafts', { keyPath: 'id' });
       database.createObjectStore('events', { keyPath: 'id' }).createIndex('bySeq', 'seq');
       database.createObjectStore('settings');
     },
-    // A newer version of the app in another tab waits for this handle.
-    blocking: (_current, _blocked, event) => {
-      forget();
-      (event.target as IDBDatabase).close();
+    blocked: () => {
+      isBlocked = true;
     },
-    terminated: forget,
+    blocking: onClosed,
+    terminated: onClosed,
   });
   try {
     return await withinLimit(opening, limitMs, timer);
   } catch (error) {
-    forget();
     void opening.then(
       (late) => late.close(),
       () => undefined,
     );
-    throw error;
+    throw isBlocked ? new DOMException('another tab holds an older storage', 'BlockedError') : error;
   }
 }

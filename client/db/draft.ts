@@ -19,6 +19,11 @@ export type Draft = {
   readonly note: string;
   /** Grows with every change, so that nobody saves a draft that another tab has changed meanwhile. */
   readonly revision: number;
+  /**
+   * The last change of each page that has worked at this count. A change whose write was given up and reached the disk
+   * all the same is thus not made twice.
+   */
+  readonly applied?: Readonly<Record<string, number>>;
 };
 
 export type DraftChange = (draft: Draft) => Draft;
@@ -37,6 +42,21 @@ export function startDraft(id: string, slot: Slot, service: string | null, start
     conditions: { policePresent: 'unknown', serviceOpen: 'unknown' },
     note: '',
     revision: 0,
+  };
+}
+
+/** The draft after one more change. */
+export function changed(draft: Draft, change: DraftChange): Draft {
+  const after = change(draft);
+  return after === draft ? draft : { ...after, revision: draft.revision + 1 };
+}
+
+/** The `count`th change of one page, made once however often it is tried. */
+export function once(page: string, count: number, change: DraftChange): DraftChange {
+  return (draft) => {
+    const { applied } = draft;
+    const isDone = (applied?.[page] ?? 0) >= count;
+    return isDone ? draft : { ...change(draft), applied: { ...applied, [page]: count } };
   };
 }
 

@@ -1,6 +1,7 @@
 import { slotKey } from '#shared/domain/slot.ts';
 import type { Database } from './database.ts';
-import type { Draft, DraftChange } from './draft.ts';
+import { changed, type Draft, type DraftChange } from './draft.ts';
+import { putSettings, readSettings } from './settings.ts';
 
 export function listDrafts(db: Database): Promise<readonly Draft[]> {
   return db.read(['drafts'], (tx) => tx.objectStore('drafts').getAll());
@@ -22,12 +23,19 @@ export function changeDraft(db: Database, id: string, change: DraftChange): Prom
     const drafts = tx.objectStore('drafts');
     const draft = await drafts.get(id);
     if (!draft) return undefined;
-    const changed = { ...change(draft), revision: draft.revision + 1 };
-    await drafts.put(changed);
-    return changed;
+    const after = changed(draft, change);
+    if (after !== draft) await drafts.put(after);
+    return after;
   });
 }
 
+const discardsRemembered = 50;
+
+/** It is remembered that this was meant, so that the reserve copy does not bring it back. */
 export async function discardDraft(db: Database, id: string): Promise<void> {
-  await db.write(['drafts'], (tx) => tx.objectStore('drafts').delete(id));
+  await db.write(['drafts', 'settings'], async (tx) => {
+    const { discarded } = await readSettings(tx);
+    await tx.objectStore('drafts').delete(id);
+    await putSettings(tx, { discarded: [...discarded.filter((other) => other !== id), id].slice(-discardsRemembered) });
+  });
 }

@@ -25,6 +25,29 @@ export function isPending(event: HeldEvent, epoch: string | null): boolean {
 }
 
 /** This phone makes counts only, and made this text itself. */
-export function countOf(event: HeldEvent): CountEvent {
+export function countOf(event: Pick<HeldEvent, 'raw'>): CountEvent {
   return JSON.parse(event.raw) as CountEvent;
+}
+
+/** The installation that an event was made under: not this phone's present one where it was given to another person. */
+export function installOf(event: Pick<HeldEvent, 'raw'>): string {
+  return countOf(event).install;
+}
+
+/** The server's last word on this phone's counts was that its access is withdrawn. `since`: a later enrolment settles it. */
+export function isRevoked(events: readonly HeldEvent[], since: number | null): boolean {
+  const receipts = events.flatMap(({ receipt }) => (receipt ? [receipt] : []));
+  const last = receipts.reduce((latest, receipt) => Math.max(latest, receipt.receivedAt), since ?? 0);
+  return receipts.some(({ code, receivedAt }) => code === 'revoked' && receivedAt === last);
+}
+
+const keptAtLeastMs = 30 * 86_400_000;
+
+/** Nothing is deleted before it stands in a copy whose restore was tried, of this very database, and is 30 days old. */
+export function isPurgeable(
+  { receipt, savedAt }: HeldEvent,
+  { epoch, safeThrough, now }: { readonly epoch: string; readonly safeThrough: number | null; readonly now: number },
+): boolean {
+  if (receipt === null || receipt.epoch !== epoch || receipt.position === null || safeThrough === null) return false;
+  return receipt.position <= safeThrough && now - savedAt >= keptAtLeastMs;
 }

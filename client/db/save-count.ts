@@ -1,24 +1,26 @@
 import type { Database } from './database.ts';
 import type { Draft } from './draft.ts';
-import type { HeldEvent } from './held-event.ts';
+import { type HeldEvent, installOf } from './held-event.ts';
+import type { Mirror } from './mirror.ts';
 import { putSettings, readSettings, type Settings } from './settings.ts';
 
 export type Saving = {
   readonly db: Database;
+  /** The reserve copy; absent only where IndexedDB alone is under trial. */
+  readonly mirror?: Pick<Mirror, 'keepEvent' | 'listEvents'>;
   hash(text: string): Promise<string>;
   now(): number;
 };
 
+type ToRaw = (draft: Draft, settings: Settings) => string;
+
 /**
  * Turns a draft into an event: the text is made once for the next sequence number and hashed, and one transaction
  * keeps it, moves the number on and deletes the draft, if meanwhile no other tab took the number or changed the draft.
- * Otherwise it is made anew. Undefined: the draft was gone, saved or discarded elsewhere.
+ * Otherwise it is made anew. The reserve copy has it first. Undefined: the draft was gone, saved or discarded elsewhere.
  */
-export async function saveCount(
-  { db, hash, now }: Saving,
-  id: string,
-  toRaw: (draft: Draft, settings: Settings) => string,
-): Promise<HeldEvent | undefined> {
+export async function saveCount(saving: Saving, id: string, toRaw: ToRaw): Promise<HeldEvent | undefined> {
+  const { db, mirror } = saving;
   for (;;) {
     const found = await db.read(['drafts', 'settings'], async (tx) => {
       const [draft, settings] = await Promise.all([tx.objectStore('drafts').get(id), readSettings(tx)]);
@@ -26,19 +28,38 @@ export async function saveCount(
     });
     if (!found.draft) return undefined;
     const { draft, settings } = found;
-    const raw = toRaw(draft, settings);
-    const event = { id, seq: settings.nextSeq, h: await hash(raw), raw, savedAt: now(), receipt: null };
-    if (await keepIfStillNext(db, event, draft.revision)) return event;
+    const event = await toEvent(saving, draft, toRaw(draft, settings), settings.nextSeq);
+    mirror?.keepEvent({ ...event, revision: draft.revision });
+    if (await keepIfStillNext(db, event, draft.revision)) return { ...event, receipt: null };
   }
 }
 
-function keepIfStillNext(db: Database, event: HeldEvent, revision: number): Promise<boolean> {
+/**
+ * The event of a draft that IndexedDB would not turn into one, in the reserve copy alone. False: it is not there either.
+ * What is known of the numbers given out is on the screen's side, since the disk does not answer.
+ */
+export async function reserveCount(saving: Saving, draft: Draft, settings: Settings, toRaw: ToRaw): Promise<boolean> {
+  const { mirror } = saving;
+  if (!mirror) return false;
+  const others = mirror.listEvents().filter((event) => event.id !== draft.id && installOf(event) === settings.install);
+  const nextSeq = Math.max(settings.nextSeq, ...others.map(({ seq }) => seq + 1));
+  const event = await toEvent(saving, draft, toRaw(draft, { ...settings, nextSeq }), nextSeq);
+  return mirror.keepEvent({ ...event, revision: draft.revision });
+}
+
+async function toEvent({ hash, now }: Saving, { id }: Draft, raw: string, seq: number) {
+  return { id, seq, h: await hash(raw), raw, savedAt: now() };
+}
+
+type Made = Omit<HeldEvent, 'receipt'>;
+
+function keepIfStillNext(db: Database, event: Made, revision: number): Promise<boolean> {
   return db.write(['drafts', 'events', 'settings'], async (tx) => {
     const drafts = tx.objectStore('drafts');
     const [draft, settings] = await Promise.all([drafts.get(event.id), readSettings(tx)]);
     if (draft?.revision !== revision || settings.nextSeq !== event.seq) return false;
     await Promise.all([
-      tx.objectStore('events').add(event),
+      tx.objectStore('events').add({ ...event, receipt: null }),
       putSettings(tx, { nextSeq: event.seq + 1 }),
       drafts.delete(event.id),
     ]);

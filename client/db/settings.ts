@@ -2,6 +2,7 @@ import type { Language, Ref } from '#shared/api.ts';
 import type { Role } from '#shared/domain/access.ts';
 import type { Shift } from '#shared/domain/slot.ts';
 import type { Database, Reading, Writing } from './database.ts';
+import type { Loss } from './loss.ts';
 
 export type Theme = 'light' | 'dark' | 'system';
 
@@ -30,7 +31,18 @@ export type Settings = {
   readonly language: Language;
   readonly theme: Theme;
   readonly round: Round | null;
+  /** Up to which position of the log this `epoch` is in a copy whose restore was tried. */
+  readonly safeThrough: number | null;
+  /** When this phone was last given to somebody, by the server's clock as the phone knew it. */
+  readonly enrolledAt: number | null;
+  /** Ids this phone had while it was other people's: their counts stay under them. */
+  readonly formerInstalls: readonly FormerInstall[];
+  /** The drafts last thrown away on purpose. */
+  readonly discarded: readonly string[];
+  readonly loss: Loss | null;
 };
+
+type FormerInstall = Pick<Settings, 'install' | 'nextSeq'>;
 
 const unset: Omit<Settings, 'install'> = {
   nextSeq: 1,
@@ -44,10 +56,17 @@ const unset: Omit<Settings, 'install'> = {
   language: 'nb',
   theme: 'system',
   round: null,
+  safeThrough: null,
+  enrolledAt: null,
+  formerInstalls: [],
+  discarded: [],
+  loss: null,
 };
 
-/** Reads the settings; on the very first start the phone gets its install id. */
-export function openSettings(db: Database, newInstall: string): Promise<Settings> {
+/** Reads the settings; on the very first start the phone gets its install id, and only then is anything written. */
+export async function openSettings(db: Database, newInstall: string): Promise<Settings> {
+  const kept = await db.read(['settings'], readSettings);
+  if (kept.install) return kept;
   return db.write(['settings'], async (tx) => {
     const settings = await readSettings(tx);
     if (settings.install) return settings;
@@ -58,6 +77,21 @@ export function openSettings(db: Database, newInstall: string): Promise<Settings
 
 export async function changeSettings(db: Database, changes: Partial<Settings>): Promise<void> {
   await db.write(['settings'], (tx) => putSettings(tx, changes));
+}
+
+/** The phone is somebody else's from now on, or again: it goes on under that person's id, with that id's numbers. */
+export async function changeInstall(db: Database, install: string, changes: Partial<Settings>): Promise<void> {
+  await db.write(['settings'], async (tx) => {
+    const settings = await readSettings(tx);
+    await putSettings(tx, { ...changes, ...switchedTo(install, settings) });
+  });
+}
+
+function switchedTo(install: string, { install: before, nextSeq, formerInstalls }: Settings): Partial<Settings> {
+  if (install === before) return {};
+  const former = formerInstalls.find((other) => other.install === install);
+  const others = formerInstalls.filter((other) => other !== former);
+  return { install, nextSeq: former?.nextSeq ?? 1, formerInstalls: [...others, { install: before, nextSeq }] };
 }
 
 export async function readSettings(tx: Reading | Writing): Promise<Settings> {

@@ -12,6 +12,29 @@ export const enStatus: typeof nbStatus = {
       ? '1 received count waits for the coordinator.'
       : `${events} received counts wait for the coordinator.`,
   sendNow: 'Send now',
+  former: (events) =>
+    events === 1
+      ? '1 count was made while this phone was connected to somebody else. It is not sent from here: share the file with the coordinator.'
+      : `${events} counts were made while this phone was connected to somebody else. They are not sent from here: share the file with the coordinator.`,
+  stuck: 'Counts have waited long. Read them out to the coordinator or share them as a file; they stay on the phone.',
+  reserved: (events) =>
+    events === 1
+      ? '1 count is not saved, but is in the reserve copy. Free some space on the phone and open the app again.'
+      : `${events} counts are not saved, but are in the reserve copy. Free some space on the phone and open the app again.`,
+  lossTitle: 'The storage on this phone has lost something',
+  lossRestored: (events) =>
+    events === 1
+      ? '1 count was fetched back from the reserve copy.'
+      : `${events} counts were fetched back from the reserve copy.`,
+  lossDrafts: (drafts) =>
+    drafts === 1
+      ? '1 count under way was fetched back from the reserve copy.'
+      : `${drafts} counts under way were fetched back from the reserve copy.`,
+  lossLost: (events, numbers) =>
+    events === 1
+      ? `1 count is gone (number ${numbers}). Tell the coordinator, and enter it again if the numbers are on paper.`
+      : `${events} counts are gone (numbers ${numbers}). Tell the coordinator, and enter them again if the numbers are on paper.`,
+  lossRead: 'I have read it',
   contact: {
     untried: 'Not tried yet',
     reached: 'Reached the server',

@@ -1,3 +1,4 @@
+import { enRescue } from './en-rescue.ts';
 import { enStatus } from './en-status.ts';
 import type { Sentences } from './nb.ts';
 
@@ -35,7 +36,17 @@ export const en: Sentences = {
   boot: {
     failedTitle: 'The app cannot reach the storage on this phone',
     failedText:
-      'Without storage no count can be kept. Leave private browsing, check that the phone has free space, and try again. What was saved before is untouched.',
+      'Without storage no count can be kept, so none can be begun. Leave private browsing, check that the phone has free space, and try again. What was saved before is untouched.',
+    newerTitle: 'The app must be updated',
+    newerText: 'A newer version has been used on this phone. Nothing is touched; counting goes on when the app is new.',
+    update: 'Update the app',
+    otherTabTitle: 'The app is open in an older tab',
+    otherTabText: 'Close the other tabs with Sommertelling, and try again. Nothing is touched.',
+    silentTitle: 'The storage on this phone does not answer',
+    silentText:
+      'Close the app entirely and open it again. If that does not help, restart the phone. Nothing is touched.',
+    inReserve: (counts) =>
+      counts === 1 ? '1 count is in the reserve copy.' : `${counts} counts are in the reserve copy.`,
   },
 
   enrol: {
@@ -97,6 +108,11 @@ export const en: Sentences = {
     reenrolLink: 'Connect again',
     startFailed: (area) =>
       `The count of ${area} was not started, because the phone could not save. Free some space and press the area again.`,
+    noRoom: (area) =>
+      `${area} cannot be counted now: the phone has no room for a whole count. Delete something, or leave private browsing, and press the area again. If it is urgent, count on paper.`,
+    revoked: 'Access has been withdrawn. What is sent waits with the coordinator.',
+    lost: 'The storage on this phone has lost something.',
+    lostLink: 'See what was fetched back',
     roundFailed:
       'The round was not started, because the phone could not save. Free some space and press “Start the round” again.',
     states: {
@@ -169,11 +185,13 @@ export const en: Sentences = {
       'Not saved yet: the phone could not write the last change. The number is on the screen. Free some space on the phone and try again.',
     notSaved:
       'Not saved. The number is still on the screen. Free some space on the phone and press “Try again”; write the number down if it is urgent.',
+    inReserve: 'The numbers are in the reserve copy on the phone and come back when the app is opened again.',
     gone: 'This count is no longer open. If it was saved, it is in the round.',
     spoken: (band, people, total) => `${band}: ${people}. Total ${total}.`,
   },
 
   status: enStatus,
+  rescue: enRescue,
 
   update: {
     ready: 'Ready to use offline',

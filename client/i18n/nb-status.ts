@@ -9,6 +9,29 @@ export const nbStatus = {
   quarantined: (events: number) =>
     events === 1 ? '1 mottatt telling venter på koordinator.' : `${events} mottatte tellinger venter på koordinator.`,
   sendNow: 'Send nå',
+  former: (events: number) =>
+    events === 1
+      ? '1 telling ble gjort mens telefonen var koblet til en annen. Den sendes ikke herfra: del filen med koordinatoren.'
+      : `${events} tellinger ble gjort mens telefonen var koblet til en annen. De sendes ikke herfra: del filen med koordinatoren.`,
+  stuck: 'Tellinger har ventet lenge. Les dem opp for koordinatoren eller del dem som fil; de blir på telefonen.',
+  reserved: (events: number) =>
+    events === 1
+      ? '1 telling er ikke lagret, men ligger i reservekopien. Frigjør plass på telefonen og åpne appen på nytt.'
+      : `${events} tellinger er ikke lagret, men ligger i reservekopien. Frigjør plass på telefonen og åpne appen på nytt.`,
+  lossTitle: 'Lagringen på telefonen har mistet noe',
+  lossRestored: (events: number) =>
+    events === 1
+      ? '1 telling er hentet tilbake fra reservekopien.'
+      : `${events} tellinger er hentet tilbake fra reservekopien.`,
+  lossDrafts: (drafts: number) =>
+    drafts === 1
+      ? '1 påbegynt telling er hentet tilbake fra reservekopien.'
+      : `${drafts} påbegynte tellinger er hentet tilbake fra reservekopien.`,
+  lossLost: (events: number, numbers: string) =>
+    events === 1
+      ? `1 telling er borte (løpenummer ${numbers}). Si fra til koordinatoren, og før den på nytt hvis tallene finnes på papir.`
+      : `${events} tellinger er borte (løpenummer ${numbers}). Si fra til koordinatoren, og før dem på nytt hvis tallene finnes på papir.`,
+  lossRead: 'Jeg har lest det',
   contact: {
     untried: 'Ikke prøvd ennå',
     reached: 'Fikk kontakt med serveren',

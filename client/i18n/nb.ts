@@ -1,6 +1,7 @@
 import type { AgeBand } from '#shared/domain/age-band.ts';
 import type { Conditions, NotCountedReason } from '#shared/domain/count.ts';
 import type { Shift } from '#shared/domain/slot.ts';
+import { nbRescue } from './nb-rescue.ts';
 import { nbStatus } from './nb-status.ts';
 
 /**
@@ -43,7 +44,17 @@ export const nb = {
   boot: {
     failedTitle: 'Appen når ikke lagringen på telefonen',
     failedText:
-      'Uten lagring kan ingen telling tas vare på. Lukk privat nettlesing, sjekk at telefonen har ledig plass, og prøv igjen. Det som er lagret fra før, er urørt.',
+      'Uten lagring kan ingen telling tas vare på, så ingen kan begynnes. Lukk privat nettlesing, sjekk at telefonen har ledig plass, og prøv igjen. Det som er lagret fra før, er urørt.',
+    newerTitle: 'Appen må oppdateres',
+    newerText:
+      'En nyere versjon har vært i bruk på denne telefonen. Alt er urørt; tellingen går videre når appen er ny.',
+    update: 'Oppdater appen',
+    otherTabTitle: 'Appen er åpen i en eldre fane',
+    otherTabText: 'Lukk de andre fanene med Sommertelling, og prøv igjen. Alt er urørt.',
+    silentTitle: 'Lagringen på telefonen svarer ikke',
+    silentText: 'Lukk appen helt og åpne den igjen. Hjelper ikke det, start telefonen på nytt. Alt er urørt.',
+    inReserve: (counts: number) =>
+      counts === 1 ? '1 telling ligger i reservekopien.' : `${counts} tellinger ligger i reservekopien.`,
   },
 
   enrol: {
@@ -105,6 +116,11 @@ export const nb = {
     reenrolLink: 'Koble til på nytt',
     startFailed: (area: string) =>
       `Tellingen av ${area} ble ikke startet, fordi telefonen ikke fikk lagret. Frigjør plass og trykk på området igjen.`,
+    noRoom: (area: string) =>
+      `${area} kan ikke telles nå: telefonen har ikke plass til en hel telling. Slett noe, eller lukk privat nettlesing, og trykk på området igjen. Haster det, så tell på papir.`,
+    revoked: 'Tilgangen er trukket tilbake. Det som sendes, venter hos koordinatoren.',
+    lost: 'Lagringen på telefonen har mistet noe.',
+    lostLink: 'Se hva som er hentet tilbake',
     roundFailed:
       'Runden ble ikke startet, fordi telefonen ikke fikk lagret. Frigjør plass og trykk «Start runden» igjen.',
     /** States of an area, in words: never by colour alone. */
@@ -184,12 +200,14 @@ export const nb = {
       'Ikke lagret ennå: telefonen fikk ikke skrevet det siste. Tallet står på skjermen. Frigjør plass på telefonen og prøv igjen.',
     notSaved:
       'Ikke lagret. Tallet står fortsatt på skjermen. Frigjør plass på telefonen og trykk «Prøv igjen»; skriv tallet ned om det haster.',
+    inReserve: 'Tallene ligger i reservekopien på telefonen og kommer tilbake når appen åpnes igjen.',
     gone: 'Denne tellingen er ikke åpen lenger. Er den lagret, står den i runden.',
     /** Read aloud after each tap. */
     spoken: (band: string, people: number, total: number) => `${band}: ${people}. Totalt ${total}.`,
   },
 
   status: nbStatus,
+  rescue: nbRescue,
 
   update: {
     ready: 'Klar til bruk uten nett',

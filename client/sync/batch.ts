@@ -20,14 +20,14 @@ export function fillPush(outbox: Outbox, waiting: readonly HeldEvent[], limits: 
 type Limits = { readonly events: number; readonly app: string; readonly now: number };
 type Filled = { readonly batch: readonly HeldEvent[]; readonly body: string };
 
-function toEnvelope({ install, epoch, isPersisted, pending, drafts }: Outbox, { app, now }: Limits): Push {
+function toEnvelope({ install, epoch, isPersisted, pending, drafts, lost = 0 }: Outbox, { app, now }: Limits): Push {
   return {
     proto,
     app,
     install,
     epoch,
     now,
-    pending: pending.length,
+    pending: pending.length + lost,
     oldest: pending[0]?.savedAt ?? null,
     persisted: isPersisted,
     drafts: drafts.map(({ season, date, shift, area }) => ({ season, date, shift, area })),

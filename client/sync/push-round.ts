@@ -27,12 +27,13 @@ const refusalsThatMeanTheServer = 3;
  */
 export async function pushRound({ store, send, clock, app }: PushRoundDeps, parked: Set<string>): Promise<RoundEnd> {
   const tried = new Set<string>();
+  const received = new Set<string>();
   let ref: string | null = null;
   let limit = maxEventsInPush;
   let epochsSeen = 0;
   for (;;) {
     const outbox = await store.readOutbox();
-    const untried = outbox.pending.filter(({ id }) => !tried.has(id));
+    const untried = outbox.pending.filter(({ id }) => !tried.has(id) && !received.has(id));
     const sound = untried.filter(({ id }) => !parked.has(id));
     const waiting = sound.length > 0 ? sound : untried.slice(0, 1);
     if (waiting.length === 0 && ref !== null) {
@@ -46,9 +47,13 @@ export async function pushRound({ store, send, clock, app }: PushRoundDeps, park
     if (answer !== null) {
       const at = clock.now();
       const results = batch.map((event) => receiptFor(answer, event)).filter((result) => result !== null);
-      await store.keepAnswer(answer, results, { skewMs: Math.round((sentAt + at) / 2 - answer.received), at });
-      if (answer.epoch !== outbox.epoch && ++epochsSeen > 2) return { kind: 'not_taken' };
-      const received = new Set(results.map(({ id }) => id));
+      const skewMs = Math.round((sentAt + at) / 2 - answer.received);
+      await store.keepAnswer(answer, results, { skewMs, sentAt, at, install: outbox.install });
+      if (answer.epoch !== outbox.epoch) {
+        received.clear();
+        if (++epochsSeen > 2) return { kind: 'not_taken' };
+      }
+      for (const { id } of results) received.add(id);
       for (const { id } of batch) received.has(id) ? parked.delete(id) : tried.add(id);
       ref = answer.ref;
       limit = Math.min(maxEventsInPush, limit * 2);
@@ -65,8 +70,10 @@ export async function pushRound({ store, send, clock, app }: PushRoundDeps, park
   }
 }
 
-function endFor({ status, retryAfterMs }: PushReply): RoundEnd {
-  if (status === 401) return { kind: 'not_enrolled' };
+/** Beware: a portal may answer 401 or 403 too, with a page of its own. */
+function endFor({ status, contentType, retryAfterMs }: PushReply): RoundEnd {
+  const isJson = /^application\/json\b/.test(contentType);
+  if ((status === 401 || status === 403) && isJson) return { kind: 'not_enrolled' };
   if (status === 429 || status === 503) return { kind: 'asked_to_wait', afterMs: retryAfterMs };
   return { kind: 'no_answer' };
 }

@@ -1,11 +1,13 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Draft, DraftChange } from '../../db/draft.ts';
+import { changed, type Draft, type DraftChange, once } from '../../db/draft.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
 export type CountSession = {
   /** What is on the disk; with a failing storage also what waits to be written, so that no number leaves the screen. */
   readonly draft: ReadonlySignal<Draft | undefined>;
   readonly isFailing: ReadonlySignal<boolean>;
+  /** Whether the reserve copy has what is shown. */
+  readonly isReserved: ReadonlySignal<boolean>;
   change(change: DraftChange): void;
   /** Resolves when every change is on the disk; rejects when the storage does not take them. */
   settle(): Promise<void>;
@@ -15,13 +17,22 @@ type Deps = {
   /** The draft as it is on the disk, or undefined once it is gone. */
   readonly kept: ReadonlySignal<Draft | undefined>;
   write(change: DraftChange): Promise<Draft | undefined>;
+  /** Puts the draft as it is to be into the reserve copy, at once. */
+  reserve(draft: Draft): boolean;
+  /** Names this page among those that work at the draft. */
+  readonly page: string;
   readonly stopwatch: Stopwatch;
 };
 
-/** One count under way: every change is written by itself and in order, and shown when it is on the disk. */
-export function openCountSession({ kept, write, stopwatch }: Deps): CountSession {
+/**
+ * One count under way: every change goes to the reserve copy at once, is written by itself and in order, and is shown
+ * when it is on the disk.
+ */
+export function openCountSession({ kept, write, reserve, page, stopwatch }: Deps): CountSession {
   const waiting = signal<readonly DraftChange[]>([]);
   const isFailing = signal(false);
+  const isReserved = signal(false);
+  let changes = 0;
   let writing: Promise<void> | null = null;
 
   const drain = async () => {
@@ -43,17 +54,19 @@ export function openCountSession({ kept, write, stopwatch }: Deps): CountSession
     return writing;
   };
 
+  const ahead = (draft: Draft) => waiting.value.reduce(changed, draft);
+
   return {
-    draft: computed(() => {
-      const draft = kept.value;
-      return draft && isFailing.value ? waiting.value.reduce((before, change) => change(before), draft) : draft;
-    }),
+    draft: computed(() => (kept.value && isFailing.value ? ahead(kept.value) : kept.value)),
     isFailing,
+    isReserved,
     settle,
     change(change) {
       const elapsedMs = stopwatch.elapsedMs();
       const timed: DraftChange = (draft) => ({ ...change(draft), activeMs: Math.max(draft.activeMs, elapsedMs) });
-      waiting.value = [...waiting.value, timed];
+      waiting.value = [...waiting.value, once(page, ++changes, timed)];
+      const draft = kept.peek();
+      isReserved.value = draft !== undefined && reserve(ahead(draft));
       settle().catch(() => undefined); // `isFailing` tells it
     },
   };

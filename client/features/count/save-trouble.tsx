@@ -7,10 +7,12 @@ import type { Saving } from './use-saving.ts';
 export function SaveTrouble({ session, saving }: { readonly session: CountSession; readonly saving: Saving }) {
   const { count: words, retry } = t.value;
   if (!saving.hasFailed.value && !session.isFailing.value) return null;
+  const isReserved = saving.hasFailed.value ? saving.isReserved.value : session.isReserved.value;
   const again = () => (saving.hasFailed.value ? saving.retry() : session.settle().catch(() => undefined));
   return (
     <Notice tone="alarm">
       <p>{saving.hasFailed.value ? words.notSaved : words.tapNotSaved}</p>
+      {isReserved && <p>{words.inReserve}</p>}
       <button type="button" class="button" onClick={() => void again()}>
         {retry}
       </button>

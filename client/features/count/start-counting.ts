@@ -10,6 +10,12 @@ export function startCounting(
 ): { readonly session: CountSession; readonly stopwatch: Stopwatch } {
   const kept = computed(() => phone.drafts.value.find((draft) => draft.id === id));
   const stopwatch = startStopwatch(kept.peek()?.activeMs ?? 0, phone.clock);
-  const session = openCountSession({ kept, stopwatch, write: (change) => phone.changeDraft(id, change) });
+  const session = openCountSession({
+    kept,
+    stopwatch,
+    page: phone.newId(),
+    write: (change) => phone.changeDraft(id, change),
+    reserve: phone.mirror.keepDraft,
+  });
   return { session, stopwatch };
 }

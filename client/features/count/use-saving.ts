@@ -1,7 +1,9 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { saveCount } from '../../db/save-count.ts';
+import type { Draft } from '../../db/draft.ts';
+import { reserveCount, saveCount } from '../../db/save-count.ts';
+import type { Settings } from '../../db/settings.ts';
 import { usePhone } from '../../phone.ts';
 import { toRawCount } from './count-event.ts';
 import type { CountSession } from './count-session.ts';
@@ -10,6 +12,8 @@ import type { Stopwatch } from './stopwatch.ts';
 
 export type Saving = {
   readonly hasFailed: ReadonlySignal<boolean>;
+  /** After a failure: the whole event is in the reserve copy. */
+  readonly isReserved: ReadonlySignal<boolean>;
   save(toOutcome: ToOutcome): Promise<void>;
   /** Once more, with what was asked for the last time. */
   retry(): Promise<void>;
@@ -20,6 +24,7 @@ export function useSaving(id: string, session: CountSession, stopwatch: Stopwatc
   const phone = usePhone();
   const { route } = useLocation();
   const hasFailed = useSignal(false);
+  const isReserved = useSignal(false);
   const asked = useRef<ToOutcome | null>(null);
   const isSaving = useRef(false);
 
@@ -34,12 +39,21 @@ export function useSaving(id: string, session: CountSession, stopwatch: Stopwatc
       zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       utcOffsetMinutes: -new Date(endedAt).getTimezoneOffset(),
     };
+    const { db, mirror, hash, clock } = phone;
+    const saver = { db, mirror, hash, now: clock.now };
+    const toRaw = (draft: Draft, settings: Settings) => toRawCount(draft, toOutcome(draft), settings, reading);
     try {
       await session.settle();
-      await saveCount({ db: phone.db, hash: phone.hash, now: phone.clock.now }, id, (draft, settings) =>
-        toRawCount(draft, toOutcome(draft), settings, reading),
-      );
+      const saved = await saveCount(saver, id, toRaw);
+      if (!saved) {
+        // Saved or discarded elsewhere; or the storage was wiped just now, and the look at it has put the draft back.
+        await phone.refresh();
+        await saveCount(saver, id, toRaw);
+      }
     } catch {
+      const draft = session.draft.value;
+      const reserve = draft && reserveCount(saver, draft, phone.settings.value, toRaw);
+      isReserved.value = (await reserve?.catch(() => false)) ?? false;
       hasFailed.value = true;
       return;
     } finally {
@@ -51,5 +65,5 @@ export function useSaving(id: string, session: CountSession, stopwatch: Stopwatc
   const retry = async () => {
     if (asked.current) await save(asked.current);
   };
-  return { hasFailed, save, retry };
+  return { hasFailed, isReserved, save, retry };
 }

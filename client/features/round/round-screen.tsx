@@ -1,8 +1,9 @@
 import { t } from '../../i18n/language.ts';
 import { usePhone } from '../../phone.ts';
-import { Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { AccessNotice } from './access-notice.tsx';
 import { currentRound } from './current-round.ts';
+import { LossNotice } from './loss-notice.tsx';
 import { OtherRounds } from './other-rounds.tsx';
 import { ProposedRound } from './proposed-round.tsx';
 import { ReaderPage } from './reader-page.tsx';
@@ -25,12 +26,8 @@ export function RoundScreen() {
       subtitle={current ? roundInWords(current) : undefined}
       beside={<RoundLinks />}
     >
-      {phone.contact.value === 'not_enrolled' && (
-        <Notice tone="alarm">
-          <p>{words.reenrol}</p>
-          <a href="/enrol">{words.reenrolLink}</a>
-        </Notice>
-      )}
+      <AccessNotice />
+      <LossNotice />
       <WaitingLine />
       {role === 'author' ? (
         <ReaderPage />

@@ -3,6 +3,7 @@ import { useLocation } from 'preact-iso';
 import type { Ref } from '#shared/api.ts';
 import { startDraft } from '../../db/draft.ts';
 import { openDraft } from '../../db/drafts.ts';
+import { hasRoom } from '../../db/room.ts';
 import type { Round } from '../../db/settings.ts';
 import { t } from '../../i18n/language.ts';
 import { usePhone } from '../../phone.ts';
@@ -18,7 +19,7 @@ type Props = { readonly round: Round; readonly planRef: Ref };
 export function RoundUnderWay({ round, planRef }: Props) {
   const phone = usePhone();
   const { route } = useLocation();
-  const failedArea = useSignal<string | null>(null);
+  const problem = useSignal<string | null>(null);
   const { roundScreen: words } = t.value;
   const { epoch } = phone.settings.value;
   const { season, date, shift } = round;
@@ -32,14 +33,19 @@ export function RoundUnderWay({ round, planRef }: Props) {
 
   const isComplete = answered === areas.length;
 
-  const count = async ({ slot, service }: (typeof areas)[number]) => {
-    failedArea.value = null;
+  const count = async ({ slot, service, state }: (typeof areas)[number]) => {
+    problem.value = null;
+    const isUnderWay = state.kind === 'running';
+    if (!isUnderWay && !(await hasRoom(phone.db))) {
+      problem.value = words.noRoom(slot.areaName);
+      return;
+    }
     try {
       const draft = await openDraft(phone.db, startDraft(phone.newId(), slot, service, phone.clock.now()));
       await phone.refresh();
       route(`/count/${draft.id}`);
     } catch {
-      failedArea.value = slot.areaName;
+      problem.value = words.startFailed(slot.areaName);
     }
   };
 
@@ -50,7 +56,7 @@ export function RoundUnderWay({ round, planRef }: Props) {
         {isComplete && <Sun />}
         {isComplete ? words.complete : words.progress(answered, areas.length)}
       </p>
-      {failedArea.value && <Notice tone="alarm">{words.startFailed(failedArea.value)}</Notice>}
+      {problem.value && <Notice tone="alarm">{problem.value}</Notice>}
       <ol class="areas">
         {areas.map((area) => (
           <li key={area.slot.area}>

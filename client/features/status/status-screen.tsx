@@ -3,6 +3,7 @@ import { t } from '../../i18n/language.ts';
 import { usePhone } from '../../phone.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { Looks } from './looks.tsx';
+import { LossReport } from './loss-report.tsx';
 import { PhoneFacts } from './phone-facts.tsx';
 import { WaitingCounts } from './waiting-counts.tsx';
 import './status.css';
@@ -18,6 +19,7 @@ export function StatusScreen({ isPrecached }: { readonly isPrecached: ReadonlySi
       back={{ href: '/', label: round }}
       beside={(role === 'coordinator' || role === 'author') && <a href="/office">{office}</a>}
     >
+      <LossReport />
       <WaitingCounts />
       <PhoneFacts isPrecached={isPrecached.value} />
       <Looks />

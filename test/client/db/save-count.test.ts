@@ -8,11 +8,11 @@ import { saveCount } from '../../../client/db/save-count.ts';
 import { openSettings, type Settings } from '../../../client/db/settings.ts';
 import { toRawCount } from '../../../client/features/count/count-event.ts';
 import { countedAsShown } from '../../../client/features/count/outcomes.ts';
-import { makeDraft, openStorage, sha256 } from '../support/phone-storage.ts';
+import { makeDraft, openMirror, openStorage, sha256 } from '../support/phone-storage.ts';
 
 const reading = { endedAt: 1_780_510_020_000, activeMs: 420_000.4, zone: 'Europe/Oslo', utcOffsetMinutes: 120 };
 const toRaw = (draft: Draft, settings: Settings) => toRawCount(draft, countedAsShown(draft), settings, reading);
-const save = (db: Database, id: string, hash = sha256) => saveCount({ db, hash, now: () => 0 }, id, toRaw);
+const save = (db: Database, id: string, hash = sha256) => saveCount({ db, mirror: openMirror(), hash, now: () => 0 }, id, toRaw);
 
 async function startPhone(name?: string): Promise<Database> {
   const db = openStorage(name);

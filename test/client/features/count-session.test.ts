@@ -17,7 +17,9 @@ function open() {
     return kept.value;
   };
   const stopwatch = startStopwatch(0, { elapsed: () => 5000 });
-  return { kept, disk, session: openCountSession({ kept, write, stopwatch }) };
+  const reserved: Draft[] = [];
+  const reserve = (draft: Draft) => reserved.push(draft) > 0;
+  return { kept, disk, reserved, session: openCountSession({ kept, write, reserve, stopwatch, page: 'one' }) };
 }
 
 const shown = ({ draft }: ReturnType<typeof open>['session']) => peopleIn(draft.value!);

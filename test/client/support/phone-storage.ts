@@ -2,12 +2,19 @@ import { createHash, randomUUID } from 'node:crypto';
 import 'fake-indexeddb/auto';
 import { makeDatabase } from '../../../client/db/database.ts';
 import { type Draft, startDraft } from '../../../client/db/draft.ts';
+import { makeMirror } from '../../../client/db/mirror.ts';
+import { MadeShelf } from './made-shelf.ts';
 
-const realTimer = { set: (afterMs: number, run: () => void) => Number(setTimeout(run, afterMs)), clear: clearTimeout };
+export const realTimer = { set: (afterMs: number, run: () => void) => Number(setTimeout(run, afterMs)), clear: clearTimeout };
 
 /** The storage of one phone; opened twice by the same name it is the storage of two tabs. */
 export function openStorage(name: string = randomUUID()) {
   return makeDatabase({ name, timer: realTimer });
+}
+
+/** A reserve copy on a shelf of its own, or on one that a test holds in its hands. */
+export function openMirror(shelf = new MadeShelf()) {
+  return makeMirror(() => shelf);
 }
 
 export async function sha256(text: string): Promise<string> {

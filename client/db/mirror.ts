@@ -1,0 +1,116 @@
+import type { Draft } from './draft.ts';
+import type { HeldEvent } from './held-event.ts';
+import type { Loss } from './loss.ts';
+import type { Settings } from './settings.ts';
+
+/** An event as it stands in the reserve copy, and the revision of the draft that it was made from. */
+export type MirroredEvent = Omit<HeldEvent, 'receipt'> & { readonly revision: number };
+
+/** What the phone must remember of itself when IndexedDB has forgotten everything. */
+export type Sentinel = {
+  readonly install: string;
+  readonly nextSeq: number;
+  /** Sequence numbers of the events that had no receipt. */
+  readonly unacked: readonly number[];
+  /** A loss that nobody has acknowledged yet. */
+  readonly loss: Loss | null;
+};
+
+export type MirroredSettings = Omit<Settings, 'install' | 'nextSeq' | 'loss'>;
+
+/**
+ * The reserve copy of what is on this phone alone: drafts, events without a receipt, and the phone's own identity. It
+ * lives in localStorage, which is written at once and outlives a wipe of IndexedDB. Nothing here throws: a write says
+ * whether it succeeded, and what cannot be read is not listed.
+ */
+export type Mirror = {
+  keepEvent(event: MirroredEvent): boolean;
+  dropEvent(id: string): void;
+  /** As they stand: whoever restores one checks its hash first. */
+  listEvents(): readonly MirroredEvent[];
+  /** An older revision never replaces a newer one. */
+  keepDraft(draft: Draft): boolean;
+  dropDraft(id: string): void;
+  listDrafts(): readonly Draft[];
+  keepSentinel(sentinel: Sentinel): boolean;
+  readSentinel(): Sentinel | null;
+  keepSettings(settings: MirroredSettings): boolean;
+  readSettings(): MirroredSettings | null;
+};
+
+/** `localStorage`, or what a test puts in its place. */
+export type Shelf = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
+
+const prefix = 'sommertelling:';
+const [eventsAt, draftsAt, sentinelAt, settingsAt] = ['event:', 'draft:', 'sentinel', 'settings'];
+
+/** `shelf` is asked for each time: a browser that forbids the storage throws already when it is named. */
+export function makeMirror(shelf: () => Shelf): Mirror {
+  const keep = (name: string, value: unknown): boolean => {
+    try {
+      const [text, stored] = [seal(JSON.stringify(value)), shelf()];
+      if (stored.getItem(prefix + name) !== text) stored.setItem(prefix + name, text);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const drop = (name: string): void => {
+    try {
+      shelf().removeItem(prefix + name);
+    } catch {
+      // what cannot be removed is recognised as old at the next start
+    }
+  };
+  const read = <T>(name: string): T | null => {
+    try {
+      return unseal<T>(shelf().getItem(prefix + name));
+    } catch {
+      return null;
+    }
+  };
+  const list = <T>(kind: string): readonly T[] => {
+    try {
+      const stored = shelf();
+      const names = Array.from({ length: stored.length }, (_, index) => stored.key(index) ?? '');
+      const found = names.filter((name) => name.startsWith(prefix + kind));
+      return found.map((name) => unseal<T>(stored.getItem(name))).filter((value) => value !== null);
+    } catch {
+      return [];
+    }
+  };
+  return {
+    keepEvent: (event) => keep(eventsAt + event.id, event),
+    dropEvent: (id) => drop(eventsAt + id),
+    listEvents: () => list(eventsAt),
+    keepDraft(draft) {
+      const before = read<Draft>(draftsAt + draft.id);
+      return before !== null && before.revision > draft.revision ? true : keep(draftsAt + draft.id, draft);
+    },
+    dropDraft: (id) => drop(draftsAt + id),
+    listDrafts: () => list(draftsAt),
+    keepSentinel: (sentinel) => keep(sentinelAt, sentinel),
+    readSentinel: () => read(sentinelAt),
+    keepSettings: (settings) => keep(settingsAt, settings),
+    readSettings: () => read(settingsAt),
+  };
+}
+
+/** A text with its checksum before it, so that a half-written or damaged one is not taken for a whole one. */
+function seal(text: string): string {
+  return `${checksum(text)} ${text}`;
+}
+
+function unseal<T>(sealed: string | null): T | null {
+  const space = sealed?.indexOf(' ') ?? -1;
+  if (sealed === null || space < 0) return null;
+  const text = sealed.slice(space + 1);
+  return checksum(text) === sealed.slice(0, space) ? (JSON.parse(text) as T) : null;
+}
+
+/** FNV-1a over UTF-16 units, 32 bits: it finds accidents. An event's own SHA-256 is checked besides, which takes a wait. */
+function checksum(text: string): string {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
+  return (sum >>> 0).toString(16);
+}

@@ -1,0 +1,22 @@
+import { countOf } from '../../db/held-event.ts';
+import { t } from '../../i18n/language.ts';
+import { outcomeReadOut, whereAndWhen } from './read-out.ts';
+import type { Unsent } from './rescue-file.ts';
+
+/** One line for the numbers, and what was written beside them. */
+export function UnsentCount({ event }: { readonly event: Unsent }) {
+  const { slot, outcome, conditions, note } = countOf(event);
+  const { rescue: words, count } = t.value;
+  const police = conditions?.policePresent ?? 'unknown';
+  const besides = [
+    police !== 'unknown' && words.police(count.policeChoices[police].toLocaleLowerCase()),
+    outcome.status === 'counted' && outcome.estimated && count.estimated,
+    note,
+  ].filter(Boolean);
+  return (
+    <li>
+      {whereAndWhen(slot, t.value)}: <b>{outcomeReadOut(outcome, t.value)}</b>
+      {besides.length > 0 && <small>{besides.join(' · ')}</small>}
+    </li>
+  );
+}
