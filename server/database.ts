@@ -143,6 +143,11 @@ function notDatabase(file: string): StartError {
   return new StartError(`${file} is not a database: put it aside and restore a backup.`);
 }
 
+/** False for a database that no step has reached yet. */
+export function hasSchema(db: Database.Database): boolean {
+  return readVersion(db) > 0;
+}
+
 function readVersion(db: Database.Database): number {
   return db.pragma('user_version', { simple: true }) as number;
 }

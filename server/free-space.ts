@@ -4,23 +4,25 @@ import type { Log } from './log.ts';
 
 type Later = (callback: () => void, delayMs: number) => () => void;
 
-/** Warns in the log, now and again, while a disk that counts go to is nearly full. Gives a function that ends it. */
+/** Looks now, and again every so often. Gives a function that ends it. */
 export function watchFreeSpace(config: Config, log: Log, later: Later): () => void {
-  const { lowSpaceBytes, spaceCheckedEveryMs } = config.limits;
-  const dirs = { DATA_DIR: config.dataDir, BACKUP_DIR: config.backupDir, TAPE_DIR: config.tapeDir };
   let callOff = () => {};
-  const look = async () => {
-    for (const [name, dir] of Object.entries(dirs)) {
-      const freeBytes = dir === null ? Number.POSITIVE_INFINITY : await readFreeBytes(dir);
-      if (freeBytes < lowSpaceBytes) log.warn({ dir, freeBytes }, `${name} is nearly full`);
-    }
+  const look = () => {
+    void tellFreeSpace(config, log).catch((error) => log.warn({ err: error }, 'the free space could not be read'));
+    callOff = later(look, config.limits.spaceCheckedEveryMs);
   };
-  const lookAgain = () => {
-    void look().catch((error) => log.warn({ err: error }, 'the free space could not be read'));
-    callOff = later(lookAgain, spaceCheckedEveryMs);
-  };
-  lookAgain();
+  look();
   return () => callOff();
+}
+
+/** Warns in the log while a disk that counts go to is nearly full. */
+export async function tellFreeSpace(config: Config, log: Log): Promise<void> {
+  const dirs = { DATA_DIR: config.dataDir, BACKUP_DIR: config.backupDir, TAPE_DIR: config.tapeDir };
+  for (const [name, dir] of Object.entries(dirs)) {
+    if (dir === null) continue;
+    const freeBytes = await readFreeBytes(dir);
+    if (freeBytes < config.limits.lowSpaceBytes) log.warn({ dir, freeBytes }, `${name} is nearly full`);
+  }
 }
 
 async function readFreeBytes(dir: string): Promise<number> {

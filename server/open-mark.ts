@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fsyncSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { databaseFile, openDatabase, requireReadable } from './database.ts';
+import { databaseFile, hasSchema, openDatabase, requireReadable } from './database.ts';
 import { waitForDisk } from './durable-file.ts';
 import { StartError } from './start-error.ts';
 import { findDamage } from './store/snapshot.ts';
@@ -49,7 +49,8 @@ function findFault(file: string): string | undefined {
   try {
     const db = openDatabase(file);
     try {
-      return findDamage(db) ?? verifyTail(db, tailRows).faults[0];
+      // Ended before the first step of the schema: there is nothing yet that could be missing.
+      return findDamage(db) ?? (hasSchema(db) ? verifyTail(db, tailRows).faults[0] : undefined);
     } finally {
       db.close();
     }

@@ -25,6 +25,12 @@ test.each([
   [{ TRUST_PROXY: 'perhaps' }, /^TRUST_PROXY is "perhaps": /],
   [{ PUBLIC_ORIGIN: 'telling.example.no' }, /^PUBLIC_ORIGIN is "telling\.example\.no": /],
   [{ PUBLIC_ORIGIN: 'https://telling.example.no/app' }, /^PUBLIC_ORIGIN is /],
+  [{ BACKUP_DIR: '/nowhere' }, /^BACKUP_DIR \/nowhere does not exist: /],
+  [{ BACKUP_DIR: '/etc/passwd' }, /^BACKUP_DIR \/etc\/passwd is not a folder\./],
+  [{ TAPE_DIR: '/nowhere' }, /^TAPE_DIR \/nowhere does not exist: /],
+  [{ TAPE_DIR: '/proc/self' }, /^TAPE_DIR \/proc\/self cannot be written to: /],
+  [{ TAPE_DIR: '/tmp', DATA_DIR: '/tmp/' }, /^TAPE_DIR \/tmp is DATA_DIR itself: /],
+  [{ BACKUP_DIR: '/tmp/../tmp', DATA_DIR: '/tmp' }, /^BACKUP_DIR \/tmp is DATA_DIR itself: /],
   [{ TLS_CERT: '/nowhere.pem' }, /^TLS_KEY is missing: /],
   [{ TLS_KEY: '/nowhere.pem' }, /^TLS_CERT is missing: /],
   [{ TLS_CERT: '/nowhere.pem', TLS_KEY: '/nowhere.pem' }, /^TLS_CERT names \/nowhere\.pem, /],
@@ -39,6 +45,7 @@ test.each([
   { HOST: '127.0.0.2' },
   { HOST: '0.0.0.0', TRUST_PROXY: '1' },
   { PORT: '0' },
+  { BACKUP_DIR: '/tmp', TAPE_DIR: '/tmp', DATA_DIR: '/var' },
 ])('%j is taken', (env) => {
   expect(() => parseConfig(env)).not.toThrow();
 });
