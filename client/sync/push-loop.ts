@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { maxEventsInPush } from '#shared/sync/protocol.ts';
 import type { Timer } from '../clock.ts';
 import { longestWaitMs, retryAfterMs } from './back-off.ts';
 import { type PushRoundDeps, pushRound, type RoundEnd } from './push-round.ts';
@@ -31,6 +32,7 @@ export function makePushLoop(deps: PushLoopDeps): PushLoop {
   let running: Promise<void> | null = null;
   let isNudged = false;
   let failures = 0;
+  let firstBatch = maxEventsInPush;
   let notBefore = 0;
   let alarm: number | null = null;
 
@@ -41,7 +43,9 @@ export function makePushLoop(deps: PushLoopDeps): PushLoop {
   const push = async () => {
     do {
       isNudged = false;
-      const end = await attempt(deps, parked);
+      const end = await attempt(deps, parked, firstBatch);
+      // A network too thin for a full batch within the time limit would otherwise never take one.
+      firstBatch = end.kind === 'no_answer' ? Math.max(1, Math.floor(firstBatch / 2)) : maxEventsInPush;
       contact.value = toContact(end);
       if (end.kind === 'all_received') deps.onRef(end.ref);
       failures = end.kind === 'all_received' ? 0 : failures + 1;
@@ -66,9 +70,9 @@ export function makePushLoop(deps: PushLoopDeps): PushLoop {
 }
 
 /** A storage that fails makes an attempt that failed: it is made again, and never ends the loop. */
-async function attempt(deps: PushLoopDeps, parked: Set<string>): Promise<RoundEnd> {
+async function attempt(deps: PushLoopDeps, parked: Set<string>, firstBatch: number): Promise<RoundEnd> {
   try {
-    const end = await pushRound(deps, parked);
+    const end = await pushRound(deps, parked, firstBatch);
     await deps.onChange();
     return end;
   } catch {

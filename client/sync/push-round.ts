@@ -24,12 +24,17 @@ const refusalsThatMeanTheServer = 3;
 /**
  * Pushes until nothing is left to try. An answer that is not the server's own changes nothing. A refused batch (400,
  * 413) is halved until one event stands alone; refused alone it is `parked`: tried alone, after all the others.
+ * `firstBatch`: how many events to begin with, at most; with each answer twice as many.
  */
-export async function pushRound({ store, send, clock, app }: PushRoundDeps, parked: Set<string>): Promise<RoundEnd> {
+export async function pushRound(
+  { store, send, clock, app }: PushRoundDeps,
+  parked: Set<string>,
+  firstBatch = maxEventsInPush,
+): Promise<RoundEnd> {
   const tried = new Set<string>();
   const received = new Set<string>();
   let ref: string | null = null;
-  let limit = maxEventsInPush;
+  let limit = firstBatch;
   let epochsSeen = 0;
   for (;;) {
     const outbox = await store.readOutbox();

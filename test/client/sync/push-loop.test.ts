@@ -110,6 +110,13 @@ test('a storage that cannot be read after a round does not end the pushing: it g
   await vi.waitFor(() => expect(store.pending).toEqual([]));
 });
 
+test('a network too thin for a full batch within the time limit takes smaller ones, until nothing waits', async () => {
+  const { loop, server, store } = start(120);
+  server.respond = (push) => (push.events.length > 5 ? null : undefined);
+  for (let attempt = 0; attempt < 40 && store.pending.length > 0; attempt++) await loop.sendNow();
+  expect(store.pending).toEqual([]);
+});
+
 test('two nudges at once make one push', async () => {
   const { server, loop } = start(1);
   await Promise.all([loop.sendNow(), loop.sendNow()]);
