@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { Database } from './database.ts';
 import { chainStart } from './event-chain.ts';
+import { eraseEveryRedacted } from './redact.ts';
 import { type AuditRow, insertLogged } from './store/events.ts';
 import { findInstallOwner, insertInstall } from './store/installs.ts';
 import { savePerson } from './store/people.ts';
@@ -14,7 +15,7 @@ export function verifyTape(file: string): Verification {
     for (const line of iterateTape(file)) {
       if (!isTapedEvent(line)) continue;
       events++;
-      yield { ...line, raw: Buffer.from(line.raw, 'utf8') };
+      yield { ...line, raw: line.raw === null ? null : Buffer.from(line.raw, 'utf8') };
     }
   };
   try {
@@ -24,7 +25,10 @@ export function verifyTape(file: string): Verification {
   }
 }
 
-/** Writes a whole tape into a database without a log: the rows as they are, who owned which install, and who they were. */
+/**
+ * Writes a whole tape into a database without a log: the rows as they are, who owned which install, and who they were. A
+ * tape still holds what was redacted after it was written; that is taken away again.
+ */
 export function loadTape(db: Database, file: string): void {
   db.transaction(() => {
     for (const line of iterateTape(file)) {
@@ -33,6 +37,7 @@ export function loadTape(db: Database, file: string): void {
       else if ('owned' in line && findInstallOwner(db, line.owned.id) === undefined)
         insertInstall(db, line.owned.id, line.owned.person, line.owned.createdAt);
     }
+    eraseEveryRedacted(db);
   }).immediate();
 }
 

@@ -1,10 +1,12 @@
 import { type SlotPlace, slotKey } from '#shared/domain/slot.ts';
-import { type Decisions, decisionsOf, isDecision } from '#shared/sync/decisions.ts';
-import type { DecideEvent } from '#shared/sync/event.ts';
+import { type Decisions, decisionsOf, isDecision, type Target, targetKey } from '#shared/sync/decisions.ts';
+import { rootOf } from '#shared/sync/event.ts';
 import { fold } from '#shared/sync/fold.ts';
 import { type CountContext, foldCount } from '#shared/sync/fold-count.ts';
 import { foldPlan, type Plan } from '#shared/sync/fold-plan.ts';
 import { foldSlot } from '#shared/sync/fold-slot.ts';
+import type { LogEntry } from '#shared/sync/log-entry.ts';
+import { listCarriedOnly, type Redactions, redactionsOf, refill } from '#shared/sync/redaction.ts';
 import type { Database } from './database.ts';
 import * as events from './store/events.ts';
 import * as standings from './store/standings.ts';
@@ -14,9 +16,11 @@ export type Office = {
   readonly decisions: Decisions;
   /** What the decisions are about. */
   readonly targets: readonly Target[];
+  /** What redactions are about, obeyed or not, and what they carry. */
+  readonly redacted: readonly Target[];
+  readonly redactions: Redactions;
   readonly plan: Plan;
 };
-type Target = DecideEvent['about'];
 
 const lastRead = new WeakMap<Database, { readonly chain: string; readonly office: Office }>();
 
@@ -27,8 +31,14 @@ export function readOffice(db: Database): Office {
   if (known?.chain === chain) return known.office;
   const entries = events.listOfficeEntries(db);
   const decisions = decisionsOf(entries);
-  const targets = entries.filter(isDecision).map(({ event }) => event.about);
-  const office = { decisions, targets, plan: foldPlan(entries, decisions) };
+  const made = entries.filter(isDecision).map(({ event }) => event);
+  const office = {
+    decisions,
+    targets: made.map(({ about }) => about),
+    redacted: made.filter(({ choice }) => choice === 'redact').map(({ about }) => about),
+    redactions: redactionsOf(entries),
+    plan: foldPlan(entries, decisions),
+  };
   lastRead.set(db, { chain, office });
   return office;
 }
@@ -38,7 +48,9 @@ export function projectEvent(db: Database, { id, install, seq }: Arrived, before
   const office = readOffice(db);
   const ids = new Set([id, ...events.listIdsWithSeq(db, install, seq), ...listJudgedAnew(before, office)]);
   const isClosingAnew = closingsOf(before) !== closingsOf(office);
-  projectCounts(db, isClosingAnew ? standings.listRoots(db) : events.listRootsOf(db, ids), office);
+  const carried = [before, office].flatMap(({ redactions }) => listCarriedRoots(redactions, ids));
+  const roots = isClosingAnew ? standings.listRoots(db) : events.listRootsOf(db, ids);
+  projectCounts(db, new Set([...roots, ...carried]), office);
 }
 
 type Arrived = { readonly id: string; readonly install: string; readonly seq: number };
@@ -47,8 +59,13 @@ type Arrived = { readonly id: string; readonly install: string; readonly seq: nu
 function listJudgedAnew(before: Office, after: Office): readonly string[] {
   if (before === after) return [];
   const targets = [...before.targets, ...after.targets];
-  const verdict = ({ decisions }: Office, target: Target) => JSON.stringify(decisions(target));
+  const verdict = ({ decisions, redactions }: Office, target: Target) =>
+    JSON.stringify([decisions(target), redactions.get(targetKey(target))]);
   return targets.filter((target) => verdict(before, target) !== verdict(after, target)).map(({ id }) => id);
+}
+
+function listCarriedRoots(redactions: Redactions, ids: ReadonlySet<string>): readonly string[] {
+  return [...redactions.values()].filter(({ event }) => ids.has(event.id)).map(({ event }) => rootOf(event));
 }
 
 /** A closing reaches every count of which any version was ever in the season, wherever it stands now. */
@@ -62,9 +79,11 @@ function projectCounts(db: Database, roots: Iterable<string>, office: Office): v
   const touched = new Map<string, SlotPlace>();
   for (const root of roots) {
     const before = standings.findCountPlace(db, root);
-    const count = foldCount(root, events.listEntriesOfCount(db, root), context);
-    standings.saveCount(db, count);
-    for (const place of [before, count.slot]) if (place) touched.set(slotKey(place), place);
+    const entries = readCount(db, root, office);
+    const count = entries.length > 0 ? foldCount(root, entries, context) : null;
+    if (count) standings.saveCount(db, count);
+    else standings.deleteCount(db, root);
+    for (const place of [before, count?.slot]) if (place) touched.set(slotKey(place), place);
   }
   for (const place of touched.values()) {
     const counts = standings.listCountsInSlot(db, place);
@@ -73,7 +92,14 @@ function projectCounts(db: Database, roots: Iterable<string>, office: Office): v
   }
 }
 
-function contextOf(db: Database, { decisions, plan }: Office): CountContext {
+/** The versions of one count, with the numbers of those whose text is gone. */
+export function readCount(db: Database, root: string, { redactions }: Office): readonly LogEntry[] {
+  const held = events.listEntriesOfCount(db, root).map((entry) => refill(entry, redactions));
+  const ofRoot = new Map([...redactions].filter(([, { event }]) => rootOf(event) === root));
+  return [...held, ...listCarriedOnly(ofRoot, ({ id, h }) => events.findEvent(db, id, h) !== undefined)];
+}
+
+export function contextOf(db: Database, { decisions, plan }: Office): CountContext {
   return {
     decisions,
     closingOf: (season) => plan.seasons.get(season)?.season.closedAt ?? null,

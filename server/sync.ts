@@ -8,23 +8,27 @@ import type { Instant } from '#shared/time.ts';
 import type { Database } from './database.ts';
 import { sha256 } from './event-chain.ts';
 import { projectEvent, readOffice } from './projection.ts';
+import { eraseRedacted, isFalseRedaction } from './redact.ts';
+import { findSenderByDevice, type Sender } from './store/devices.ts';
 import * as events from './store/events.ts';
-import { findInstallOwner, insertInstall, noteHeartbeat } from './store/installs.ts';
+import { findInstallOwner, insertInstall, noteDevice, noteHeartbeat } from './store/installs.ts';
 import { findMeta, getMeta } from './store/meta.ts';
 import { findPerson, type Person } from './store/people.ts';
-
-export type Sender = Person;
+import { eraseText, finishErasing, isTextGone } from './store/redactions.ts';
 
 /**
  * Takes in one push in one immediate transaction: either every result in the answer is true and on disk, or none is.
  * Nothing undamaged is refused; what cannot stand is kept with a code.
  */
-export function takePush(db: Database, sender: Sender, push: Push, now: Instant): Omit<PushAnswer, 'ref'> {
-  return db
+export function takePush(db: Database, asked: Sender, push: Push, now: Instant): Omit<PushAnswer, 'ref'> {
+  const answer = db
     .transaction(() => {
-      claimInstall(db, push.install, sender, now);
-      const results = push.events.map((pushed) => takeEvent(db, sender, push.install, pushed, now));
-      if (findInstallOwner(db, push.install) === sender.id) noteHeartbeat(db, push, now);
+      const sender = asOf(db, asked);
+      const results = takeEvents(db, sender, push.install, push.events, now);
+      if (findInstallOwner(db, push.install) === sender.id) {
+        noteHeartbeat(db, push, now);
+        if (sender.device) noteDevice(db, push.install, sender.device.id);
+      }
       const safeThrough = findMeta(db, 'safe_through');
       return {
         proto: push.proto,
@@ -36,6 +40,31 @@ export function takePush(db: Database, sender: Sender, push: Push, now: Instant)
       };
     })
     .immediate();
+  finishErasing(db);
+  return answer;
+}
+
+/** Takes in one event that comes by itself, by the same rules; it says nothing about the phone that made it. */
+export function takeOne(db: Database, sender: Sender, install: string, event: PushedEvent, now: Instant): PushResult {
+  const [result] = db.transaction(() => takeEvents(db, asOf(db, sender), install, [event], now)).immediate();
+  finishErasing(db);
+  return result as PushResult;
+}
+
+/** Read again inside the transaction: another program may have approved or revoked the sender since the request came. */
+function asOf(db: Database, sender: Sender): Sender {
+  return sender.device === undefined ? sender : (findSenderByDevice(db, sender.device.id) ?? sender);
+}
+
+function takeEvents(
+  db: Database,
+  sender: Sender,
+  install: string,
+  pushed: readonly PushedEvent[],
+  now: Instant,
+): PushResult[] {
+  claimInstall(db, install, sender, now);
+  return pushed.map((one) => takeEvent(db, sender, install, one, now));
 }
 
 function claimInstall(db: Database, install: string, sender: Sender, now: Instant): void {
@@ -51,18 +80,26 @@ function takeEvent(db: Database, sender: Sender, pushInstall: string, pushed: Pu
 
   const parsed = parseEvent(raw);
   const event = parsed.ok ? parsed.event : null;
-  const install = event?.install ?? pushInstall;
+  // An envelope that contradicts its text is kept as unreadable: nobody can tell which of the two was meant.
+  const readable = event && event.id === id && event.seq === seq ? event : null;
+  // Its number then is the envelope's, and so it is a number of the phone that sent it.
+  const install = readable?.install ?? pushInstall;
   const owner = findOwner(db, install);
-  const code = verdictOn({
+  const officeBefore = readOffice(db);
+  const verdict = verdictOn({
     pushed,
     parsed,
     isIdTaken: events.hasEventId(db, id),
-    sender: { id: sender.id, role: sender.role, isRevoked: sender.revokedAt !== null },
+    sender: {
+      id: sender.id,
+      role: sender.role,
+      isRevoked: sender.revokedAt !== null,
+      isWaiting: sender.device?.approvedAt === null,
+    },
     owner: owner ?? null,
   });
-  // An envelope that contradicts its text is kept as unreadable: nobody can tell which of the two was meant.
-  const readable = event && event.id === id && event.seq === seq ? event : null;
-  const officeBefore = readOffice(db);
+  const code = verdict ?? (readable && isFalseRedaction(db, readable, officeBefore) ? 'bad_content' : null);
+  const wasErased = officeBefore.redacted.some((about) => about.h === h) && isTextGone(db, h);
   const position = events.insertEvent(db, {
     id,
     h,
@@ -77,6 +114,9 @@ function takeEvent(db: Database, sender: Sender, pushInstall: string, pushed: Pu
     type: readable?.type ?? null,
     subject: readable ? subjectOf(readable) : null,
   });
+  if (wasErased) eraseText(db, h);
+  else eraseRedacted(db, { id, h });
+  if (readable?.type === 'decide' && readable.choice === 'redact' && code === null) eraseRedacted(db, readable.about);
   projectEvent(db, { id, install, seq }, officeBefore);
   return { id, h, state: code ? 'quarantined' : 'stored', position, code };
 }

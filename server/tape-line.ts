@@ -2,8 +2,8 @@ import type { AuditRow, LoggedEvent } from './store/events.ts';
 import type { InstallRecord } from './store/installs.ts';
 import type { PersonRecord } from './store/people.ts';
 
-/** A log row as it stands on a tape, with its text. */
-export type TapedEvent = LoggedEvent & { readonly raw: string };
+/** A log row as it stands on a tape, with its text; null where a redaction had taken it before it came here. */
+export type TapedEvent = LoggedEvent & { readonly raw: string | null };
 
 /** One line: the head, somebody, an install, or an event. A later line of the same person or install wins. */
 export type TapeLine =
@@ -14,8 +14,7 @@ export type TapeLine =
 
 export function toTapeLine(row: AuditRow): string {
   const { raw, ...about } = row;
-  if (raw === null) throw new Error(`the text of event ${row.id} at position ${row.position} is gone`);
-  return JSON.stringify({ ...about, raw: raw.toString('utf8') } satisfies TapedEvent);
+  return JSON.stringify({ ...about, raw: raw === null ? null : raw.toString('utf8') } satisfies TapedEvent);
 }
 
 /** Throws for a text that no tape holds. */

@@ -1,3 +1,4 @@
+import type { DecideEvent } from '#shared/sync/event.ts';
 import { fold } from '#shared/sync/fold.ts';
 import type { Database } from './database.ts';
 import { chainAfter, chainStart, sha256 } from './event-chain.ts';
@@ -10,16 +11,22 @@ import {
   listLogAfter,
   readPosition,
 } from './store/events.ts';
+import { isRedacted } from './store/redactions.ts';
 import { findDamage } from './store/snapshot.ts';
 import { listEverySlot } from './store/standings.ts';
 
-export type Verification = { readonly events: number; readonly faults: readonly string[] };
+export type Verification = {
+  readonly events: number;
+  readonly faults: readonly string[];
+  /** The texts that a decision took away. Their rows and their places in the chain are held to the same as all. */
+  readonly redacted?: readonly string[];
+};
 
 /** Reads the whole log: every text against its hash, every row against the chain, and what stands against the fold. */
 export function verify(db: Database): Verification {
-  const { events, faults } = verifyLog(db);
+  const { faults, ...found } = verifyLog(db);
   const isOff = faults.length === 0 && !standsAsFolded(db);
-  return { events, faults: isOff ? ['what stands differs from the fold of the log: run `rebuild`'] : faults };
+  return { ...found, faults: isOff ? ['what stands differs from the fold of the log: run `rebuild`'] : faults };
 }
 
 /** The file and the log in it, without what stands, which can be made anew. */
@@ -32,12 +39,20 @@ export function verifyLog(db: Database): Verification {
 /** The last rows of the log against each other: what a machine that died while writing could have spoiled. */
 export function verifyTail(db: Database, rows: number): Verification {
   const position = Math.max(0, readPosition(db) - rows);
-  return verifyRows(listLogAfter(db, position, rows), { position, chain: findChain(db, position) ?? '' });
+  const start = { position, chain: findChain(db, position) ?? '' };
+  return verifyRows(listLogAfter(db, position, rows), start, ({ h }) => isRedacted(db, h));
 }
 
 /** Rows that follow `start`, one at a time: any number of them fits in memory. */
-export function verifyRows(rows: Iterable<AuditRow>, start: LogEnd): Verification {
+export function verifyRows(
+  rows: Iterable<AuditRow>,
+  start: LogEnd,
+  /** Whether a decision that is not among the rows took a text. */
+  isRedactedBefore: (row: AuditRow) => boolean = () => false,
+): Verification {
   const faults: string[] = [];
+  const gone: AuditRow[] = [];
+  const taken = new Set<string>();
   let { position, chain } = start;
   let events = 0;
   for (const row of rows) {
@@ -45,16 +60,33 @@ export function verifyRows(rows: Iterable<AuditRow>, start: LogEnd): Verificatio
     position++;
     if (row.position !== position)
       faults.push(`position ${position} is missing: a row was removed before position ${row.position}`);
-    if (row.raw === null) faults.push(`position ${row.position}: the text of event ${row.id} is gone`);
+    if (row.raw === null) gone.push(row);
     else if (sha256(row.raw) !== row.h)
       faults.push(`position ${row.position}: the text of event ${row.id} was changed`);
+    else for (const h of listTaken(row)) taken.add(h);
     chain = chainAfter(chain, row);
     if (chain !== row.chain) {
       faults.push(`position ${row.position}: the chain breaks at event ${row.id}: a row was changed here or before`);
       break;
     }
   }
-  return { events, faults };
+  const [redacted, lost] = [true, false].map((isAsked) =>
+    gone.filter((row) => (taken.has(row.h) || isRedactedBefore(row)) === isAsked),
+  ) as [AuditRow[], AuditRow[]];
+  return {
+    events,
+    faults: [...faults, ...lost.map(({ position: at, id }) => `position ${at}: the text of event ${id} is gone`)],
+    ...(redacted.length > 0
+      ? { redacted: redacted.map(({ position: at, id }) => `position ${at}: the text of event ${id} was redacted`) }
+      : {}),
+  };
+}
+
+/** The hash of the text that a row takes away, where it is a coordinator's redaction. */
+function listTaken({ type, code, ownerRole, raw }: AuditRow): readonly string[] {
+  if (type !== 'decide' || code !== null || ownerRole !== 'coordinator') return [];
+  const decision = JSON.parse(String(raw)) as DecideEvent;
+  return decision.choice === 'redact' ? [decision.about.h] : [];
 }
 
 function standsAsFolded(db: Database): boolean {

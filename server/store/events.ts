@@ -50,11 +50,12 @@ export function insertEvent(db: Database, event: NewEvent): number {
 }
 
 /** Writes a row as it is: `insertEvent` made it now, or another copy of this log holds it. */
-export function insertLogged(db: Database, { raw, ...row }: LoggedEvent & { readonly raw: string }): void {
-  db.prepare('INSERT INTO event_text (h, raw) VALUES (?, ?) ON CONFLICT (h) DO NOTHING').run(
-    row.h,
-    Buffer.from(raw, 'utf8'),
-  );
+export function insertLogged(db: Database, { raw, ...row }: LoggedEvent & { readonly raw: string | null }): void {
+  if (raw !== null)
+    db.prepare('INSERT INTO event_text (h, raw) VALUES (?, ?) ON CONFLICT (h) DO NOTHING').run(
+      row.h,
+      Buffer.from(raw, 'utf8'),
+    );
   db.prepare(
     `INSERT INTO event_log (position, id, h, install, seq, sender, owner, owner_role, received_at, code, type, subject, chain)
      VALUES (@position, @id, @h, @install, @seq, @sender, @owner, @ownerRole, @receivedAt, @code, @type, @subject, @chain)`,

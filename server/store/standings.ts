@@ -12,6 +12,10 @@ export function saveCount(db: Database, count: StandingCount): void {
   ).run(count.root, season, date, shift, area, JSON.stringify(count));
 }
 
+export function deleteCount(db: Database, root: string): void {
+  db.prepare('DELETE FROM standing_count WHERE root = ?').run(root);
+}
+
 export function findCountPlace(db: Database, root: string): SlotPlace | undefined {
   return db
     .prepare<[string], SlotPlace>(

@@ -8,9 +8,13 @@ import type { Outcome } from './outcome.ts';
 
 /** The served database, what stands included; or the log in a backup or a tape. */
 export function verifyVerb(config: Config, file: string | undefined): Outcome {
-  const { events, faults } = file === undefined ? verifyServed(config) : verifyFile(resolve(file));
+  const { events, faults, redacted = [] } = file === undefined ? verifyServed(config) : verifyFile(resolve(file));
   const lines = faults.length === 0 ? [`${events} events, every hash and the whole chain hold.`] : faults;
-  return { lines, json: { ok: faults.length === 0, events, faults }, isGood: faults.length === 0 };
+  return {
+    lines: [...redacted, ...lines],
+    json: { ok: faults.length === 0, events, faults, ...(redacted.length > 0 ? { redacted } : {}) },
+    isGood: faults.length === 0,
+  };
 }
 
 function verifyServed(config: Config): Verification {

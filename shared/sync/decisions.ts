@@ -2,8 +2,8 @@ import type { DecideEvent } from './event.ts';
 import { headsOf } from './heads.ts';
 import { byId, type EntryOf, type LogEntry } from './log-entry.ts';
 
-type Decision = EntryOf<DecideEvent>;
-type Target = Pick<LogEntry, 'id' | 'h'>;
+export type Decision = EntryOf<DecideEvent>;
+export type Target = Pick<LogEntry, 'id' | 'h'>;
 
 /** What coordinators have decided about one event. `conflict`: several decisions stand; the one begun first is obeyed. */
 export type Verdict = {
@@ -68,7 +68,7 @@ function liveDecisions(decisions: readonly Decision[]): readonly Decision[] {
   return sorted.filter(isLive).filter(({ event }) => event.choice !== 'undo');
 }
 
-function targetKey({ id, h }: Target): string {
+export function targetKey({ id, h }: Target): string {
   return `${id}|${h}`;
 }
 

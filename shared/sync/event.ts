@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Conditions, Outcome } from '../domain/count.ts';
 import { PlanObject } from '../domain/plan.ts';
 import { Slot } from '../domain/slot.ts';
+import { quarantineCodes } from './protocol.ts';
 
 /**
  * An event is a JSON text made once; those bytes are stored, sent, hashed and kept, and nothing re-serialises them.
@@ -88,6 +89,23 @@ const officeContent = {
 
 export const choices = ['accept', 'keep_as_recount', 'release', 'discard', 'redact', 'undo'] as const;
 
+/**
+ * What a redaction leaves of a version of a count: everything but the words that somebody wrote, and what the log knew
+ * of it: the verdict, whose it was, and whether a coordinator's. A log that never got the event has it from here.
+ */
+const wordless = { note: z.null(), reason: z.null() };
+export const Carried = z.strictObject({
+  event: z.discriminatedUnion('type', [
+    z.extend(CountEvent, wordless),
+    z.extend(AmendEvent, wordless),
+    z.extend(VoidEvent, wordless),
+  ]),
+  code: z.nullable(z.enum(quarantineCodes)),
+  owner: z.nullable(z.string().check(z.maxLength(64))),
+  byCoordinator: z.boolean(),
+});
+export type Carried = Readonly<z.infer<typeof Carried>>;
+
 /** A coordinator's decision about one event, named by its id and hash. `base`: the decision that it replaces. */
 const DecideEvent = z.strictObject({
   ...envelope,
@@ -95,6 +113,8 @@ const DecideEvent = z.strictObject({
   ...officeContent,
   about: z.strictObject({ id: Uuid, h: Hash }),
   choice: z.enum(choices),
+  /** On `redact` only: the numbers of the count whose text goes. */
+  carries: z.optional(Carried),
   reason: Reason,
 });
 
@@ -109,17 +129,24 @@ const PlanEvent = z.strictObject({
 
 const AnyEvent = z.discriminatedUnion('type', [CountEvent, AmendEvent, VoidEvent, DecideEvent, PlanEvent]);
 
-/** A phone's count has a measured time; only paper and imports may lack it. */
 export const Event = AnyEvent.check(
   z.refine((event) => {
-    if (event.type === 'decide' || event.type === 'plan') return true;
-    const measured = event.time != null && 'startedAt' in event.time;
-    const fromPaper = event.source !== 'phone';
-    if (!measured && !fromPaper) return false;
-    if (event.observedAt !== undefined || event.enteredFor !== undefined) return fromPaper && event.time == null;
-    return event.time !== undefined;
+    if (event.type === 'plan') return true;
+    if (event.type !== 'decide') return isTimedAsItsSource(event);
+    const { carries, choice, about } = event;
+    if (carries === undefined) return true;
+    return choice === 'redact' && carries.event.id === about.id && isTimedAsItsSource(carries.event);
   }),
 );
+
+/** A phone's count has a measured time; only paper and imports may lack it. */
+function isTimedAsItsSource(version: CountVersion | Carried['event']): boolean {
+  const measured = version.time != null && 'startedAt' in version.time;
+  const fromPaper = version.source !== 'phone';
+  if (!measured && !fromPaper) return false;
+  if (version.observedAt !== undefined || version.enteredFor !== undefined) return fromPaper && version.time == null;
+  return version.time !== undefined;
+}
 
 export type Event = Readonly<z.infer<typeof AnyEvent>>;
 export type CountEvent = Readonly<z.infer<typeof CountEvent>>;
@@ -129,13 +156,14 @@ export type DecideEvent = Readonly<z.infer<typeof DecideEvent>>;
 export type PlanEvent = Readonly<z.infer<typeof PlanEvent>>;
 /** A version of a count: the first, a correction or a withdrawal. */
 export type CountVersion = CountEvent | AmendEvent | VoidEvent;
+export type Choice = (typeof choices)[number];
 
 export function isCountVersion(event: Event): event is CountVersion {
   return event.type === 'count' || event.type === 'amend' || event.type === 'void';
 }
 
 /** The first event of the count that a version belongs to. */
-export function rootOf(version: CountVersion): string {
+export function rootOf(version: Pick<CountVersion, 'root' | 'id'>): string {
   return version.root ?? version.id;
 }
 

@@ -35,28 +35,55 @@ export type StandingCount = {
   readonly flags: readonly Flag[];
 };
 
+/** What becomes of each version of one count. */
+export type JudgedVersions = {
+  readonly versions: readonly Version[];
+  readonly first: Version | undefined;
+  /** Those that nobody replaces, the one that stands first. */
+  readonly heads: readonly Version[];
+  readonly keptOut: readonly { readonly version: Version; readonly obstacle: Flag }[];
+  readonly quarantined: readonly Version[];
+  /** Those that share their number with another event, as long as nobody has said what to do with them. */
+  readonly seqReused: readonly Version[];
+  /** Those about which two decisions contradict each other. */
+  readonly contested: readonly Version[];
+};
+
 /** Folds every entry about one count. `entries`: those whose root is `root`, in any order, and not none. */
 export function foldCount(root: string, entries: readonly LogEntry[], context: CountContext): StandingCount {
-  const versions = entries.filter(isVersion).sort(byId);
-  const flags = new Set<Flag>();
-  const taken = versions.filter((version) => isTaken(version, context.decisions(version)));
-  const first = taken.find(({ id }) => id === root);
-  if (versions.some((version) => version.code !== null && !isSettled(context.decisions(version))))
-    flags.add('quarantined');
-  if (versions.some(context.isSeqReused)) flags.add('seq_reused');
+  const judged = judgeVersions(root, entries, context);
+  const flags = new Set<Flag>(judged.keptOut.map(({ obstacle }) => obstacle));
+  if (judged.quarantined.length > 0) flags.add('quarantined');
+  if (judged.seqReused.length > 0) flags.add('seq_reused');
+  if (judged.heads.length > 1 || judged.contested.length > 0) flags.add('conflict');
+  return describe(root, judged, sortFlags(flags), context);
+}
 
+export function judgeVersions(root: string, entries: readonly LogEntry[], context: CountContext): JudgedVersions {
+  const { decisions, isSeqReused } = context;
+  const versions = entries.filter(isVersion).sort(byId);
+  const taken = versions.filter((version) => isTaken(version, decisions(version)));
+  const first = taken.find(({ id }) => id === root);
+  const keptOut: { version: Version; obstacle: Flag }[] = [];
   const admitted = taken.filter((version) => {
     const obstacle = obstacleTo(version, first, entries, root, context);
-    if (obstacle === null || context.decisions(version).place === 'accept') return true;
-    flags.add(obstacle);
+    if (obstacle === null || decisions(version).place === 'accept') return true;
+    keptOut.push({ version, obstacle });
     return false;
   });
   const heads = standingHeads(
     admitted.map((version) => ({ ...version, base: version.event.base })),
-    context.decisions,
+    decisions,
   );
-  if (heads.length > 1 || versions.some((version) => context.decisions(version).conflict)) flags.add('conflict');
-  return describe(root, { head: heads[0], first, versions, flags: sortFlags(flags) }, context);
+  return {
+    versions,
+    first,
+    heads,
+    keptOut,
+    quarantined: versions.filter((version) => version.code !== null && !isSettled(decisions(version))),
+    seqReused: versions.filter((version) => isSeqReused(version) && decisions(version).place === null),
+    contested: versions.filter((version) => decisions(version).conflict),
+  };
 }
 
 function isVersion(entry: LogEntry): entry is Version {
@@ -82,25 +109,24 @@ function obstacleTo(
   if (version.id !== root) {
     const correctsQuarantined = entries.some((entry) => entry.id === root && entry.code !== null);
     if (!first && !(correctsQuarantined && version.ownerIsCoordinator)) return 'orphan';
-    if (first && !version.ownerIsCoordinator && (version.owner === null || version.owner !== first.owner))
-      return 'not_own';
+    if (first && !version.ownerIsCoordinator && !hasSameOwner(version, first)) return 'not_own';
   }
   const season = (version.event.slot ?? first?.event.slot)?.season;
   const closing = season === undefined ? null : closingOf(season);
   return closing !== null && version.seq > (closing[version.install] ?? 0) ? 'after_close' : null;
 }
 
+/** An install belongs to one person, also where nobody knows to whom: a rescued phone of somebody who has left. */
+function hasSameOwner(version: Version, first: Version): boolean {
+  return version.install === first.install || (version.owner !== null && version.owner === first.owner);
+}
+
 function describe(
   root: string,
-  found: {
-    head: Version | undefined;
-    first: Version | undefined;
-    versions: readonly Version[];
-    flags: readonly Flag[];
-  },
+  { heads: [head], first, versions }: JudgedVersions,
+  flags: readonly Flag[],
   { decisions }: CountContext,
 ): StandingCount {
-  const { head, first, versions, flags } = found;
   const places = versions.map((version) => decisions(version).place);
   const shown = head ?? versions[0];
   return {

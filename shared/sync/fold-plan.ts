@@ -16,7 +16,7 @@ export type PlannedSeason = { readonly season: Season; readonly occasions: reado
 
 export function foldPlan(entries: readonly LogEntry[], decisions: Decisions): Plan {
   const versions = new Map<string, (EntryOf<PlanEvent> & { base: string | null })[]>();
-  for (const entry of entries.filter(isPlan)) {
+  for (const entry of entries.filter(isPlan).filter((plan) => isTaken(plan, decisions))) {
     const key = planKey(entry.event.plan);
     versions.set(key, [...(versions.get(key) ?? []), { ...entry, base: entry.event.base ?? null }]);
   }
@@ -32,7 +32,12 @@ export function foldPlan(entries: readonly LogEntry[], decisions: Decisions): Pl
 }
 
 function isPlan(entry: LogEntry): entry is EntryOf<PlanEvent> {
-  return entry.event?.type === 'plan' && entry.code === null && entry.ownerIsCoordinator;
+  return entry.event?.type === 'plan';
+}
+
+/** A plan that waits in quarantine, a counter's for one, becomes a plan when a coordinator releases it. */
+function isTaken(entry: EntryOf<PlanEvent>, decisions: Decisions): boolean {
+  return (entry.code === null && entry.ownerIsCoordinator) || decisions(entry).isReleased;
 }
 
 function gather(standing: readonly { object: PlanObject; changedAt: number | null }[]) {

@@ -1,10 +1,11 @@
 import { type SlotPlace, slotKey } from '../domain/slot.ts';
-import { decisionsOf } from './decisions.ts';
+import { decisionsOf, targetKey } from './decisions.ts';
 import { isCountVersion, rootOf } from './event.ts';
 import { type CountContext, foldCount, type StandingCount } from './fold-count.ts';
 import { foldPlan, type Plan } from './fold-plan.ts';
 import { foldSlot, type StandingSlot } from './fold-slot.ts';
 import { type LogEntry, reusedSeqs } from './log-entry.ts';
+import { listCarriedOnly, redactionsOf, refill } from './redaction.ts';
 
 /** State is the fold of the log: it depends on the set of events, never on the order in which they came. */
 export type Standing = {
@@ -16,8 +17,18 @@ export type Standing = {
 export function fold(entries: readonly LogEntry[]): Standing {
   const context = contextOf(entries);
   const counts = new Map<string, StandingCount>();
-  for (const [root, about] of groupByRoot(entries)) counts.set(root, foldCount(root, about, context));
+  for (const [root, about] of groupByRoot(withCarried(entries))) counts.set(root, foldCount(root, about, context));
   return { plan: context.plan, counts, slots: foldSlots([...counts.values()]) };
+}
+
+/** The log with the numbers of every redacted count, also of those that it never got. */
+function withCarried(entries: readonly LogEntry[]): readonly LogEntry[] {
+  const redactions = redactionsOf(entries);
+  const held = new Set(entries.map(targetKey));
+  return [
+    ...entries.map((entry) => refill(entry, redactions)),
+    ...listCarriedOnly(redactions, (target) => held.has(targetKey(target))),
+  ];
 }
 
 /** What one count's fold needs of all the others. */

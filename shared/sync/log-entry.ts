@@ -7,8 +7,10 @@ export type LogEntry = {
   readonly h: string;
   readonly install: string;
   readonly seq: number;
-  /** Null where the text cannot be read as an event of a known version. */
+  /** Null where the text cannot be read as an event of a known version, and where the text is gone. */
   readonly event: Event | null;
+  /** True where a redaction took the text; what it carries stands in its place (`redaction.ts`). */
+  readonly isTextGone?: boolean;
   /** Why it waits for a person; null where it was taken in. */
   readonly code: QuarantineCode | null;
   /** The person who owns the install, where known. */

@@ -28,7 +28,7 @@ export const Push = z.strictObject({
 });
 export type Push = Readonly<z.infer<typeof Push>>;
 
-const quarantineCodes = [
+export const quarantineCodes = [
   'bad_content',
   'unknown_version',
   'no_right',

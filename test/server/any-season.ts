@@ -25,7 +25,8 @@ export const cast = [
 const strangeInstall = '01900000-0000-7000-8000-0000000000ff';
 
 /** An event and whose phone hands it over. */
-export type Handed = { readonly by: number; readonly made: MadeEvent };
+export type Handed = { readonly by: number; readonly made: MadeEvent; readonly isSound?: boolean };
+const nobodys: Handed = { by: 4, made: makeEvent({ id: '', seq: 0 }) };
 
 const index = fc.nat({ max: 200 });
 const id = fc.uuid({ version: 7 });
@@ -142,7 +143,9 @@ const move = fc.oneof(
 type Move = typeof move extends fc.Arbitrary<infer M> ? M : never;
 
 /** Everything that can happen to a season's log, as events in the order in which they were made. */
-export const anySeason = fc.array(move, { minLength: 1, maxLength: 40, size: 'max' }).map(writeOut);
+export const anySeason = fc
+  .uniqueArray(move, { minLength: 1, maxLength: 40, size: 'max', selector: ({ id }) => id })
+  .map(writeOut);
 
 /** Numbers for another order, and for where one batch ends. */
 export const anyOrder = fc.array(fc.nat({ max: 999 }), { minLength: 90, maxLength: 90 });
@@ -151,10 +154,7 @@ function writeOut(moves: readonly Move[]): readonly Handed[] {
   const handed: Handed[] = [];
   const seqs = cast.map(() => 0);
   for (const one of moves) {
-    const content = contentOf(
-      one,
-      handed.map(({ made }) => made),
-    );
+    const content = contentOf(one, handed);
     if (!content) continue;
     const seq = one.mishap === 'seq' ? Math.max(1, seqs[one.by] ?? 1) : (seqs[one.by] ?? 0) + 1;
     seqs[one.by] = seq;
@@ -177,10 +177,11 @@ function withMishap({ by, mishap }: Move, made: MadeEvent): readonly Handed[] {
         { by, made },
         { by, made: twin },
       ]
-    : [{ by, made }];
+    : [{ by, made, isSound: mishap === 'none' }];
 }
 
-function contentOf(one: Move, before: readonly MadeEvent[]): Content | null {
+function contentOf(one: Move, handed: readonly Handed[]): Content | null {
+  const before = handed.map(({ made }) => made);
   const pick = (n: number | null) => (n === null ? undefined : before[n % Math.max(1, before.length)]);
   if (one.type === 'count')
     return {
@@ -198,9 +199,20 @@ function contentOf(one: Move, before: readonly MadeEvent[]): Content | null {
     const about = pick(one.about);
     if (!about) return null;
     const h = one.isWrongHash ? '0'.repeat(64) : about.h;
-    return { type: 'decide', about: { id: about.id, h }, choice: one.choice, base, reason: 'Avgjort' };
+    const decision = { type: 'decide', about: { id: about.id, h }, choice: one.choice, base, reason: 'Avgjort' };
+    if (one.choice !== 'redact') return decision;
+    const carries = carriedBy(handed[one.about % handed.length]);
+    return carries ? { ...decision, carries } : { ...decision, choice: 'discard' };
   }
   return { type: 'plan', base, plan: one.type === 'season' ? seasonOf(one) : occasionOf(one), reason: null };
+}
+
+/** What a true redaction carries, of an event that is taken in whatever came before it. A false one is judged by what has come. */
+function carriedBy({ by, made, isSound }: Handed = nobodys): Content | null {
+  const { name, role } = cast[by] ?? cast[4];
+  if (!isSound || role === 'author' || !('outcome' in made.content)) return null;
+  const event = { ...made.content, note: null, reason: null };
+  return { event, code: null, owner: name, byCoordinator: role === 'coordinator' };
 }
 
 function amendContent(one: Extract<Move, { type: 'amend' }>, of: MadeEvent, any: MadeEvent): Content {

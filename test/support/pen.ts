@@ -44,6 +44,12 @@ export class Pen {
     return this.event({ type: 'decide', about: { id, h }, choice, reason: 'Avgjort på møtet', ...more });
   }
 
+  /** Takes the words of a version away; `owner` is the person whose it is. */
+  redact(of: MadeEvent, owner: string | null, more: Content = {}): MadeEvent {
+    const event = { ...of.content, note: null, reason: null };
+    return this.decide(of, 'redact', { carries: { event, code: null, owner, byCoordinator: false, ...more } });
+  }
+
   plan(plan: PlanObject, base: string | null = null, more: Content = {}): MadeEvent {
     return this.event({ type: 'plan', base, plan, reason: null, ...more });
   }
