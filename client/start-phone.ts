@@ -72,7 +72,8 @@ export async function startPhone(platform: Platform): Promise<Phone> {
     const answer = await getRef(settings.value.ref?.ref ?? null);
     if (!answer.ok || answer.value === null) return;
     const { person, role } = answer.value;
-    await keepSettings({ ref: answer.value, person, role });
+    // A disk that does not take it now: it holds until the app is closed, and is asked for again.
+    await keepSettings({ ref: answer.value, person, role }).catch(() => undefined);
   };
   const sync = makePushLoop({
     store: {

@@ -60,7 +60,7 @@ export function useSaving(id: string, session: CountSession, stopwatch: Stopwatc
       isSaving.current = false;
     }
     route('/');
-    await phone.onSaved();
+    await phone.onSaved().catch(() => undefined); // it is saved; the next look shows it
   };
   const retry = async () => {
     if (asked.current) await save(asked.current);

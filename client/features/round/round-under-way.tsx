@@ -67,7 +67,7 @@ export function RoundUnderWay({ round, planRef }: Props) {
       <button
         type="button"
         class={isComplete ? 'button primary wide' : 'button plain'}
-        onClick={() => void phone.keepSettings({ round: null })}
+        onClick={() => void phone.keepSettings({ round: null }).catch(() => undefined)}
       >
         {isComplete ? words.leave : words.change}
       </button>

@@ -12,7 +12,8 @@ import { makeDraft, openMirror, openStorage, sha256 } from '../support/phone-sto
 
 const reading = { endedAt: 1_780_510_020_000, activeMs: 420_000.4, zone: 'Europe/Oslo', utcOffsetMinutes: 120 };
 const toRaw = (draft: Draft, settings: Settings) => toRawCount(draft, countedAsShown(draft), settings, reading);
-const save = (db: Database, id: string, hash = sha256) => saveCount({ db, mirror: openMirror(), hash, now: () => 0 }, id, toRaw);
+const save = (db: Database, id: string, hash = sha256) =>
+  saveCount({ db, mirror: openMirror(), hash, now: () => 0 }, id, toRaw);
 
 async function startPhone(name?: string): Promise<Database> {
   const db = openStorage(name);

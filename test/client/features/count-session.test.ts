@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
-import { type Draft, type DraftChange, peopleIn, tapped } from '../../../client/db/draft.ts';
+import { changed, type Draft, type DraftChange, peopleIn, tapped } from '../../../client/db/draft.ts';
 import { openCountSession } from '../../../client/features/count/count-session.ts';
 import { startStopwatch } from '../../../client/features/count/stopwatch.ts';
 import { makeDraft } from '../support/phone-storage.ts';
@@ -9,11 +9,12 @@ const oneMore: DraftChange = (draft) => tapped(draft, 'over_25', 1);
 
 function open() {
   const kept = signal<Draft | undefined>(makeDraft());
-  const disk = { isFull: false };
+  const disk = { isFull: false, isLate: false };
   const write = async (change: DraftChange) => {
     await Promise.resolve();
     if (disk.isFull) throw new DOMException('full', 'QuotaExceededError');
-    kept.value = change(kept.value!);
+    kept.value = changed(kept.value!, change);
+    if (disk.isLate) throw new DOMException('the storage did not answer', 'TimeoutError');
     return kept.value;
   };
   const stopwatch = startStopwatch(0, { elapsed: () => 5000 });
@@ -55,6 +56,48 @@ describe('a tap', () => {
     expect(peopleIn(kept.value!)).toBe(1);
     expect(session.isFailing.value).toBe(false);
   });
+});
+
+describe('the reserve copy', () => {
+  test('has each tap before the disk has it, one after the other', () => {
+    const { session, reserved } = open();
+    session.change(oneMore);
+    session.change(oneMore);
+    expect(reserved.map((draft) => [peopleIn(draft), draft.revision])).toEqual([
+      [1, 1],
+      [2, 2],
+    ]);
+    expect(session.isReserved.value).toBe(true);
+  });
+
+  test('has everything that is on the screen while the disk refuses', async () => {
+    const { session, disk, reserved } = open();
+    disk.isFull = true;
+    for (let tap = 0; tap < 3; tap++) session.change(oneMore);
+    await expect(session.settle()).rejects.toThrow();
+    expect(reserved.at(-1)).toEqual(session.draft.value);
+  });
+
+  test('has nothing of a count that is gone', () => {
+    const { session, kept, reserved } = open();
+    kept.value = undefined;
+    session.change(oneMore);
+    expect([reserved.length, session.isReserved.value]).toEqual([0, false]);
+  });
+});
+
+test('a tap whose write was given up, and reached the disk all the same, counts once', async () => {
+  const { session, disk, kept } = open();
+  disk.isLate = true;
+  session.change(oneMore);
+  await expect(session.settle()).rejects.toThrow('did not answer');
+  expect(peopleIn(kept.value!)).toBe(1);
+  disk.isLate = false;
+  await session.settle();
+  expect(peopleIn(kept.value!)).toBe(1);
+  session.change(oneMore);
+  await session.settle();
+  expect(peopleIn(kept.value!)).toBe(2);
 });
 
 test('the time of a count is the time that its page was in view, a killed app’s included', () => {

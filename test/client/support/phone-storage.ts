@@ -5,7 +5,10 @@ import { type Draft, startDraft } from '../../../client/db/draft.ts';
 import { makeMirror } from '../../../client/db/mirror.ts';
 import { MadeShelf } from './made-shelf.ts';
 
-export const realTimer = { set: (afterMs: number, run: () => void) => Number(setTimeout(run, afterMs)), clear: clearTimeout };
+export const realTimer = {
+  set: (afterMs: number, run: () => void) => Number(setTimeout(run, afterMs)),
+  clear: clearTimeout,
+};
 
 /** The storage of one phone; opened twice by the same name it is the storage of two tabs. */
 export function openStorage(name: string = randomUUID()) {

@@ -168,8 +168,37 @@ test('the skew is the phone’s clock minus the server’s, at half the way ther
   expect(store.skewMs).toBe(500);
 });
 
+describe('a server that says it lacks what it has acknowledged', () => {
+  test('gets it once more in a round, and not for ever', async () => {
+    const [store, server] = [new MadeOutbox(120), new MadeServer()];
+    const keep = store.keepAnswer;
+    store.keepAnswer = async (...answer) => {
+      const acked = new Set(answer[1].map(({ id }) => id));
+      store.events = store.events.map((event) => (acked.has(event.id) ? event : { ...event, receipt: null }));
+      await keep(...answer);
+    };
+    expect((await meet(store, server)).kind).toBe('not_taken');
+    expect(server.pushes).toHaveLength(3);
+  });
+});
+
+test('what was lost is counted as waiting', async () => {
+  const [store, server] = [new MadeOutbox(2), new MadeServer()];
+  const read = store.readOutbox;
+  store.readOutbox = async () => ({ ...(await read()), lost: 3 });
+  await meet(store, server);
+  expect(server.pushes.map(({ pending }) => pending)).toEqual([5]);
+});
+
+test.each([401, 403])('a portal’s page with %i does not mean that the phone is not enrolled', async (status) => {
+  const [store, server] = [new MadeOutbox(1), new MadeServer()];
+  server.respond = () => ({ ...refusal(status), contentType: 'text/html' });
+  expect(await meet(store, server)).toEqual({ kind: 'no_answer' });
+});
+
 test.each([
   [401, { kind: 'not_enrolled' }],
+  [403, { kind: 'not_enrolled' }],
   [429, { kind: 'asked_to_wait', afterMs: 30_000 }],
   [503, { kind: 'asked_to_wait', afterMs: 30_000 }],
 ])('a refusal with %i keeps every event', async (status, end) => {

@@ -1,0 +1,322 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { once, peopleIn, tapped } from '../../../client/db/draft.ts';
+import { changeDraft, discardDraft } from '../../../client/db/drafts.ts';
+import { countOf } from '../../../client/db/held-event.ts';
+import { changeSettings } from '../../../client/db/settings.ts';
+import { failWrites } from '../support/failing-disk.ts';
+import { sha256 } from '../support/phone-storage.ts';
+import { pendingOf, ReserveWorld, seqsOf } from '../support/reserve-world.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** Takes rows out behind the app's back, as a truncated log does. */
+function forget(world: ReserveWorld, store: 'drafts' | 'events', ids: readonly string[]) {
+  return world.db.write([store], (tx) => Promise.all(ids.map((id) => tx.objectStore(store).delete(id))));
+}
+
+describe('a storage that the browser has wiped', () => {
+  test('gets its un-sent events back byte for byte, and says how many', async () => {
+    const world = new ReserveWorld();
+    await world.look();
+    const [one, two] = [await world.count('storgata', 3), await world.count('vaterland', 21)];
+    const after = await world.wipeAndRestart();
+    expect(after.disk.events).toEqual([one, two]);
+    for (const { raw, h } of after.disk.events) expect(await sha256(raw)).toBe(h);
+    expect(after.disk.settings.loss).toMatchObject({ restoredEvents: 2, restoredDrafts: 0, lost: [] });
+  });
+
+  test('keeps its identity: the same install, and the next number after the last', async () => {
+    const world = new ReserveWorld();
+    const before = await world.look();
+    await world.count('storgata');
+    await changeSettings(world.db, { person: { id: 'kari', name: 'Kari' }, role: 'counter', theme: 'dark' });
+    await world.look();
+    const after = await world.wipeAndRestart();
+    expect(after.disk.settings).toMatchObject({
+      install: before.disk.settings.install,
+      person: { name: 'Kari' },
+      role: 'counter',
+      theme: 'dark',
+    });
+    expect((await world.count('vaterland')).seq).toBe(2);
+  });
+
+  test('gets a count under way back with every tap', async () => {
+    const world = new ReserveWorld();
+    await world.look();
+    const id = await world.begin('storgata', 7);
+    const after = await world.wipeAndRestart();
+    expect(after.disk.drafts.map((draft) => [draft.id, peopleIn(draft)])).toEqual([[id, 7]]);
+    expect(after.disk.settings.loss).toMatchObject({ restoredEvents: 0, restoredDrafts: 1 });
+  });
+
+  test('in which nothing waited has lost nothing, and never gives a number out twice', async () => {
+    const world = new ReserveWorld();
+    await world.look();
+    await world.receive([await world.count('storgata'), await world.count('vaterland')]);
+    const after = await world.wipeAndRestart();
+    expect(after.disk.settings.loss).toBeNull();
+    expect((await world.count('akerselva')).seq).toBe(3);
+  });
+
+  test('while the page is open, is mended at the next look', async () => {
+    const world = new ReserveWorld();
+    await world.look();
+    const saved = await world.count('storgata');
+    await world.db.write(['drafts', 'events', 'settings'], (tx) =>
+      Promise.all((['drafts', 'events', 'settings'] as const).map((store) => tx.objectStore(store).clear())),
+    );
+    expect((await world.look()).disk.events).toEqual([saved]);
+  });
+
+  test('together with the reserve copy starts as a new phone', async () => {
+    const world = new ReserveWorld();
+    const before = await world.look();
+    await world.count('storgata');
+    world.shelf.damage(/./, () => '');
+    const after = await world.wipeAndRestart();
+    expect(after.disk.settings.install).not.toBe(before.disk.settings.install);
+    expect(after.disk.settings.nextSeq).toBe(1);
+  });
+});
+
+describe('a storage that lost its tail', () => {
+  test('gets the events back that had no receipt', async () => {
+    const world = new ReserveWorld();
+    await world.look();
+    const saved = [await world.count('storgata'), await world.count('vaterland'), await world.count('akerselva')];
+    await forget(world, 'events', [saved[1]!.id, saved[2]!.id]);
+    await changeSettings(world.db, { nextSeq: 2 });
+    const after = await world.restart();
+    expect(after.disk.events).toEqual(saved);
+    expect(after.disk.settings).toMatchObject({ nextSeq: 4, loss: { restoredEvents: 2, lost: [] } });
+  });
+
+  test('never uses a number again, though the events have gone from both copies', async () => {
+    const world = new ReserveWorld();
+    await world.look();
+    const [, two] = [await world.count('storgata'), await world.count('vaterland')];
+    await forget(world, 'events', [two.id]);
+    await changeSettings(world.db, { nextSeq: 2 });
+    world.mirror.dropEvent(two.id);
+    const after = await world.restart();
+    expect(after.disk.settings).toMatchObject({ nextSeq: 3, loss: { restoredEvents: 0, lost: [2] } });
+  });
+
+  test('that lost its settings takes the install from its own events', async () => {
+    const world = new ReserveWorld();
+    const before = await world.look();
+    await world.count('storgata');
+    await world.db.write(['settings'], (tx) => tx.objectStore('settings').clear());
+    world.shelf.damage(/sentinel|settings/, () => '');
+    const after = await world.restart();
+    expect(after.disk.settings).toMatchObject({ install: before.disk.settings.install, nextSeq: 2 });
+  });
+});
+
+describe('a loss', () => {
+  test('is told until somebody has read it, and then not again', async () => {
+    const world = new ReserveWorld();
+    await world.look();
+    const { id } = await world.count('storgata');
+    world.mirror.dropEvent(id);
+    expect((await world.wipeAndRestart()).disk.settings.loss).toMatchObject({ lost: [1] });
+    expect((await world.restart()).disk.settings.loss).toMatchObject({ lost: [1] });
+    expect((await world.wipeAndRestart()).disk.settings.loss).toMatchObject({ lost: [1] });
+    await changeSettings(world.db, { loss: null });
+    await world.look();
+    expect((await world.restart()).disk.settings.loss).toBeNull();
+  });
+
+  test('on top of another is told with it', async () => {
+    const world = new ReserveWorld();
+    await world.look();
+    world.mirror.dropEvent((await world.count('storgata')).id);
+    await world.wipeAndRestart();
+    await world.count('vaterland');
+    const after = await world.wipeAndRestart();
+    expect(after.disk.settings.loss).toMatchObject({ restoredEvents: 1, lost: [1] });
+  });
+
+  test('is none when the server turns out to hold the event: only its receipt was lost', async () => {
+    const world = new ReserveWorld();
+    await world.look();
+    world.mirror.dropEvent((await world.count('storgata')).id);
+    await world.wipeAndRestart();
+    expect((await world.receive([], { have: { max: 1, gaps: [] } })).disk.settings.loss).toBeNull();
+  });
+
+  test('keeps what the server lacks as well', async () => {
+    const world = new ReserveWorld();
+    await world.look();
+    const saved = [await world.count('storgata'), await world.count('vaterland')];
+    for (const { id } of saved) world.mirror.dropEvent(id);
+    await world.wipeAndRestart();
+    const after = await world.receive([], { have: { max: 2, gaps: [[1, 1]] } });
+    expect(after.disk.settings.loss).toMatchObject({ lost: [1] });
+  });
+
+  test('is none when a receipt came and only the reserve copy did not hear of it', async () => {
+    const world = new ReserveWorld();
+    await world.look();
+    const saved = await world.count('storgata');
+    const sentinel = world.mirror.readSentinel()!;
+    await world.receive([saved]);
+    world.mirror.keepSentinel(sentinel);
+    expect((await world.restart()).disk.settings.loss).toBeNull();
+  });
+});
+
+describe('the reserve copy', () => {
+  test('lets an event go only when its receipt is on the disk', async () => {
+    const world = new ReserveWorld();
+    await world.look();
+    const [one, two] = [await world.count('storgata'), await world.count('vaterland')];
+    expect(world.mirror.listEvents()).toHaveLength(2);
+    await world.receive([one]);
+    expect(world.mirror.listEvents().map(({ id }) => id)).toEqual([two.id]);
+  });
+
+  test('takes everything back that a restored server has to get again', async () => {
+    const world = new ReserveWorld();
+    await world.look();
+    await world.receive([await world.count('storgata')]);
+    expect(world.mirror.listEvents()).toEqual([]);
+    await world.receive([], { epoch: 'restored' });
+    expect(world.mirror.listEvents()).toHaveLength(1);
+  });
+
+  test.each([
+    ['a text that does not fit its hash', async (raw: string) => ({ raw: raw.replace('Storgata', 'Stargata') })],
+    ['another number than its text', async (raw: string) => ({ raw, seq: 9 })],
+  ])('with %s brings nothing back, and the loss is told', async (_, change) => {
+    const world = new ReserveWorld();
+    await world.look();
+    const { receipt, ...event } = await world.count('storgata');
+    world.mirror.keepEvent({ ...event, ...(await change(event.raw)), revision: 1 });
+    const after = await world.wipeAndRestart();
+    expect(after.disk.events).toEqual([]);
+    expect(after.disk.settings.loss).toMatchObject({ restoredEvents: 0, lost: [1] });
+  });
+
+  test('never takes the place of what IndexedDB holds', async () => {
+    const world = new ReserveWorld();
+    await world.look();
+    const saved = await world.count('storgata', 3);
+    const raw = saved.raw.replace('"over_25":3', '"over_25":4');
+    world.mirror.keepEvent({ ...saved, raw, h: await sha256(raw), revision: 99 });
+    const after = await world.restart();
+    expect(after.disk.events).toEqual([saved]);
+    expect(world.mirror.listEvents()[0]).toMatchObject({ h: saved.h });
+  });
+
+  test('does not bring back a count that was discarded, nor one that was saved', async () => {
+    const world = new ReserveWorld();
+    await world.look();
+    const [discarded, savedId] = [await world.begin('storgata'), await world.begin('vaterland')];
+    const leaves = world.mirror.listDrafts();
+    await discardDraft(world.db, discarded);
+    await world.save(savedId);
+    expect(world.mirror.listDrafts()).toEqual([]);
+    for (const draft of leaves) world.mirror.keepDraft(draft);
+    expect((await world.restart()).disk.drafts).toEqual([]);
+    expect(world.mirror.listDrafts()).toEqual([]);
+  });
+
+  test('is ahead of the disk by a tap that was under way, and the tap is not made twice', async () => {
+    const world = new ReserveWorld();
+    await world.look();
+    const id = await world.begin('storgata', 2);
+    const [draft] = world.mirror.listDrafts();
+    world.mirror.keepDraft({ ...tapped(draft!, 'unknown', 1), revision: draft!.revision + 1, applied: { page: 1 } });
+    const after = await world.restart();
+    expect(peopleIn(after.disk.drafts[0]!)).toBe(3);
+    expect(after.disk.settings.loss).toBeNull();
+    const triedAgain = once('page', 1, (before) => tapped(before, 'unknown', 1));
+    expect(peopleIn((await changeDraft(world.db, id, triedAgain))!)).toBe(3);
+  });
+
+  test('on a phone that allows none is missing, and nothing else is', async () => {
+    const world = new ReserveWorld();
+    world.shelf.isForbidden = true;
+    await world.look();
+    await world.count('storgata');
+    expect(seqsOf(await world.restart())).toEqual([1]);
+  });
+});
+
+describe('a count that IndexedDB would not take', () => {
+  test('is whole in the reserve copy, is shown there, and is saved when the app starts again', async () => {
+    const world = new ReserveWorld();
+    await world.look();
+    const id = await world.begin('storgata', 3);
+    const lift = failWrites('QuotaExceededError');
+    await expect(world.save(id)).rejects.toThrow();
+    expect(await world.reserve(id)).toBe(true);
+    const full = await world.restart();
+    expect([full.disk.events.length, full.reserved.map((event) => event.id)]).toEqual([0, [id]]);
+    lift();
+    const after = await world.restart();
+    expect(after.disk.events.map((event) => countOf(event).outcome)).toMatchObject([{ bands: { over_25: 3 } }]);
+    expect([after.disk.drafts, after.reserved, after.disk.settings.nextSeq]).toEqual([[], [], 2]);
+    expect(after.disk.settings.loss).toBeNull();
+  });
+
+  test('gives way to its own draft where that was changed afterwards', async () => {
+    const world = new ReserveWorld();
+    await world.look();
+    const id = await world.begin('storgata', 3);
+    await world.reserve(id);
+    await changeDraft(world.db, id, (draft) => tapped(draft, 'over_25', 1));
+    const after = await world.restart();
+    expect([after.disk.events.length, peopleIn(after.disk.drafts[0]!)]).toEqual([0, 4]);
+  });
+
+  test('gives way to its own draft where another count has its number by now', async () => {
+    const world = new ReserveWorld();
+    await world.look();
+    const id = await world.begin('storgata', 3);
+    const draft = (await world.look()).disk.drafts[0]!;
+    await world.reserve(id);
+    const [reserved] = world.mirror.listEvents();
+    world.mirror.dropEvent(id);
+    expect((await world.count('vaterland')).seq).toBe(1);
+    world.mirror.keepEvent(reserved!);
+    const after = await world.restart();
+    expect([seqsOf(after), after.disk.drafts]).toEqual([[1], [draft]]);
+  });
+
+  test('beside a second one has a number of its own', async () => {
+    const world = new ReserveWorld();
+    await world.look();
+    const [one, two] = [await world.begin('storgata', 1), await world.begin('vaterland', 2)];
+    const lift = failWrites('DataError');
+    await world.reserve(one);
+    await world.reserve(two);
+    lift();
+    expect(seqsOf(await world.restart())).toEqual([1, 2]);
+  });
+
+  test('and the reserve copy neither, is nowhere, and that is said', async () => {
+    const world = new ReserveWorld();
+    await world.look();
+    const id = await world.begin('storgata');
+    world.shelf.isFull = true;
+    expect(await world.reserve(id)).toBe(false);
+  });
+});
+
+test('two tabs that mend at once put each thing back once', async () => {
+  const world = new ReserveWorld();
+  await world.look();
+  await world.count('storgata', 3);
+  await world.begin('vaterland', 2);
+  await world.db.write(['drafts', 'events', 'settings'], (tx) =>
+    Promise.all((['drafts', 'events', 'settings'] as const).map((store) => tx.objectStore(store).clear())),
+  );
+  await Promise.all([world.look(), world.look(), world.look()]);
+  const after = await world.look();
+  expect([pendingOf(after), after.disk.drafts.map(peopleIn)]).toEqual([[1], [2]]);
+});

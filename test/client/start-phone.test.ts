@@ -1,0 +1,169 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { peopleIn, tapped } from '../../client/db/draft.ts';
+import { openDraft } from '../../client/db/drafts.ts';
+import { saveCount } from '../../client/db/save-count.ts';
+import { toRawCount } from '../../client/features/count/count-event.ts';
+import { countedAsShown } from '../../client/features/count/outcomes.ts';
+import type { Phone } from '../../client/phone.ts';
+import { failOpening, failWrites } from './support/failing-disk.ts';
+import { enrolled, error, MadePlatform, plan, taken } from './support/made-platform.ts';
+import { makeDraft } from './support/phone-storage.ts';
+
+const reading = { endedAt: 1, activeMs: 1, zone: 'Europe/Oslo', utcOffsetMinutes: 120 };
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+async function count(phone: Phone, area: string): Promise<void> {
+  const { id } = await openDraft(phone.db, makeDraft(area));
+  await phone.refresh();
+  await phone.changeDraft(id, (draft) => tapped(draft, 'over_25', 1));
+  await saveCount({ ...phone, now: phone.clock.now }, id, (draft, settings) =>
+    toRawCount(draft, countedAsShown(draft), settings, reading),
+  );
+  await phone.onSaved();
+}
+
+const pendingOf = (phone: Phone) => phone.events.value.filter(({ receipt }) => !receipt).length;
+
+/** A server with one person, that takes everything. */
+function serve(
+  platform: MadePlatform,
+  more: (path: string, body: unknown) => ReturnType<MadePlatform['answer']> | undefined,
+) {
+  platform.answer = (path, body) => {
+    const special = more(path, body);
+    if (special !== undefined) return special;
+    if (path === '/api/enrol') return enrolled();
+    return path.endsWith('/push') ? taken(body) : plan();
+  };
+}
+
+describe('a phone', () => {
+  test('that is enrolled fetches its plan, sends what waits, and asks once that its storage be kept', async () => {
+    const platform = new MadePlatform();
+    serve(platform, () => undefined);
+    const phone = await platform.start();
+    await count(phone, 'storgata');
+    expect(platform.pushes).toEqual([]);
+    expect((await phone.enrol('7KQ2M-9XD4T', 'Vakttelefon 2')).ok).toBe(true);
+    await vi.waitFor(() => expect(pendingOf(phone)).toBe(0));
+    await count(phone, 'vaterland');
+    await vi.waitFor(() => expect(pendingOf(phone)).toBe(0));
+    expect(phone.settings.value).toMatchObject({ person: { name: 'Kari' }, role: 'counter', ref: { ref: 'plan' } });
+    expect(platform.persist).toHaveBeenCalledTimes(1);
+  });
+
+  test('follows what another tab did, and takes no harm from a look that fails', async () => {
+    const platform = new MadePlatform();
+    const [one, other] = [await platform.start(), await platform.start()];
+    await openDraft(one.db, makeDraft());
+    for (const hear of platform.tabs) hear({ data: 'changed' });
+    await vi.waitFor(() => expect(other.drafts.value).toHaveLength(1));
+    failOpening(new DOMException('gone', 'UnknownError'));
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('gone', 'UnknownError');
+    });
+    for (const hear of platform.tabs) hear({ data: 'changed' });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(other.drafts.value).toHaveLength(1);
+  });
+
+  test('without any storage does not start', async () => {
+    const platform = new MadePlatform();
+    failOpening(new DOMException('private', 'InvalidStateError'));
+    await expect(platform.start()).rejects.toThrow('private');
+  });
+
+  test('with a plan that the disk does not take counts with it until it is closed', async () => {
+    const platform = new MadePlatform();
+    serve(platform, () => undefined);
+    const phone = await platform.start();
+    failWrites('QuotaExceededError');
+    await phone.fetchPlan();
+    expect(phone.settings.value.ref?.ref).toBe('plan');
+  });
+
+  test('that is not enrolled sends nothing', async () => {
+    const platform = new MadePlatform();
+    const phone = await platform.start();
+    phone.nudge();
+    await phone.sendNow();
+    expect(platform.requests).toEqual([]);
+  });
+
+  test('whose storage was wiped is known again by its cookie', async () => {
+    const platform = new MadePlatform();
+    serve(platform, () => undefined);
+    const phone = await platform.start();
+    await phone.fetchPlan();
+    expect(phone.settings.value.person).toEqual({ id: 'kari', name: 'Kari' });
+  });
+});
+
+test('a tap on a count that the storage has just forgotten brings it back and counts', async () => {
+  const platform = new MadePlatform();
+  const phone = await platform.start();
+  const { id } = await openDraft(phone.db, makeDraft());
+  await phone.refresh();
+  await phone.changeDraft(id, (draft) => tapped(draft, 'over_25', 1));
+  await phone.db.write(['drafts', 'settings'], (tx) =>
+    Promise.all([tx.objectStore('drafts').clear(), tx.objectStore('settings').clear()]),
+  );
+  const after = await phone.changeDraft(id, (draft) => tapped(draft, 'over_25', 1));
+  expect(peopleIn(after!)).toBe(2);
+  expect(phone.settings.value.loss).toMatchObject({ restoredDrafts: 1 });
+  await phone.acknowledgeLoss();
+  expect(phone.settings.value.loss).toBeNull();
+});
+
+describe('a phone that the server no longer knows', () => {
+  test.each([
+    [401, 'not_enrolled'],
+    [403, 'revoked'],
+  ])('with %i keeps everything, says so, and sends it after a new code', async (status, code) => {
+    const platform = new MadePlatform();
+    serve(platform, () => undefined);
+    const phone = await platform.start();
+    await phone.enrol('7KQ2M-9XD4T', '');
+    await phone.sendNow();
+    serve(platform, (path) => (path === '/api/enrol' ? undefined : error(status, code)));
+    await count(phone, 'storgata');
+    await count(phone, 'vaterland');
+    await vi.waitFor(() => expect(phone.contact.value).toBe('not_enrolled'));
+    const { install } = phone.settings.value;
+    expect(pendingOf(phone)).toBe(2);
+    serve(platform, () => undefined);
+    await phone.enrol('9XD4T-7KQ2M', '');
+    await phone.sendNow();
+    await vi.waitFor(() => expect(pendingOf(phone)).toBe(0));
+    expect(phone.settings.value.install).toBe(install);
+  });
+
+  test('and that is somebody else’s now goes on under another id, and holds the former counts for a file', async () => {
+    const platform = new MadePlatform();
+    const phone = await platform.start();
+    const before = phone.settings.value.install;
+    await count(phone, 'storgata');
+    serve(platform, (path, body) =>
+      path === '/api/enrol' && (body as { install: string }).install === before ? error(409, 'stale') : undefined,
+    );
+    expect((await phone.enrol('7KQ2M-9XD4T', '')).ok).toBe(true);
+    await phone.sendNow();
+    expect(phone.settings.value).toMatchObject({ nextSeq: 1, formerInstalls: [{ install: before, nextSeq: 2 }] });
+    expect(phone.settings.value.install).not.toBe(before);
+    expect(platform.pushes.flatMap(({ events }) => events)).toEqual([]);
+    expect(pendingOf(phone)).toBe(1);
+  });
+
+  test('and a code that is refused change nothing', async () => {
+    const platform = new MadePlatform();
+    serve(platform, (path) => (path === '/api/enrol' ? error(401, 'bad_code') : undefined));
+    const phone = await platform.start();
+    await count(phone, 'storgata');
+    expect(await phone.enrol('7KQ2M-9XD4T', '')).toMatchObject({ ok: false, code: 'bad_code' });
+    expect([pendingOf(phone), phone.settings.value.person]).toEqual([1, null]);
+  });
+});
