@@ -2,7 +2,7 @@ import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '#shared/time.ts';
 import { backupFile, clearOldBackups, failedFile } from './backup-folder.ts';
-import { type Database, openReadOnly } from './database.ts';
+import { openReadOnly } from './database.ts';
 import { renameDurably } from './durable-file.ts';
 import { makeRestoredCopy } from './restored-copy.ts';
 import { isStorageBusy } from './storage-fault.ts';
@@ -37,12 +37,15 @@ export function makeBackup(job: BackupJob): Backup {
   try {
     const before = readLogEnd(live);
     const epoch = getMeta(live, 'epoch');
+    const peopleBefore = listKeptBesideLog(live);
     copyInto(live, part);
     const end = checkCopy(part, failedFile(backupDir, now), (copy) => {
       if (copy.position < before.position)
         return `it ends at position ${copy.position}, and the log had ${before.position} before it was made`;
       if (findChain(live, copy.position) !== copy.chain) return 'its chain is not that of the log';
-      return keepsPeople(part, live) ? undefined : 'its people and phones are not those of the database';
+      return keepsPeople(part, [...peopleBefore, ...listKeptBesideLog(live)])
+        ? undefined
+        : 'its people and phones are not those of the database';
     });
     const file = backupFile(backupDir, end.position, now);
     renameDurably(part, file);
@@ -54,11 +57,11 @@ export function makeBackup(job: BackupJob): Backup {
   }
 }
 
-/** The chain says nothing about these. Somebody may have come since; nobody may have changed. */
-function keepsPeople(part: string, live: Database): boolean {
+/** The chain says nothing about these. Each must be as it was before the copy was made or as it is after. */
+function keepsPeople(part: string, live: readonly string[]): boolean {
   const copy = openReadOnly(part);
   try {
-    const known = new Set(listKeptBesideLog(live));
+    const known = new Set(live);
     return listKeptBesideLog(copy).every((record) => known.has(record));
   } finally {
     copy.close();

@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { dayMs } from '#shared/time.ts';
 import { StartError } from './start-error.ts';
 
 export type Config = {
@@ -27,6 +28,13 @@ export type Limits = {
   readonly wrongCodesPerAddress: number;
   readonly wrongCodeWindowMs: number;
   readonly wrongCodesInAnHour: number;
+  /** A device's cookie is renewed when it is this old … */
+  readonly tokenRenewedAfterMs: number;
+  /** … and another is offered after this long, where the last one was never used. */
+  readonly tokenOfferedEveryMs: number;
+  /** What a slow or silent socket may take for the head of a request, and for all of it. */
+  readonly headersTimeoutMs: number;
+  readonly requestTimeoutMs: number;
   readonly backupEveryMs: number;
   /** The newest copies, all of them … */
   readonly keptBackups: number;
@@ -43,6 +51,10 @@ const limits: Limits = {
   wrongCodesPerAddress: 5,
   wrongCodeWindowMs: 600_000,
   wrongCodesInAnHour: 100,
+  tokenRenewedAfterMs: 30 * dayMs,
+  tokenOfferedEveryMs: 3_600_000,
+  headersTimeoutMs: 10_000,
+  requestTimeoutMs: 30_000,
   backupEveryMs: 900_000,
   keptBackups: 48,
   keptBackupDays: 60,

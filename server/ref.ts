@@ -3,19 +3,19 @@ import type { PlannedSeason } from '#shared/sync/fold-plan.ts';
 import type { Database } from './database.ts';
 import { sha256 } from './event-chain.ts';
 import { readOffice } from './projection.ts';
+import type { Sender } from './store/devices.ts';
 import { findMeta } from './store/meta.ts';
-import type { Person } from './store/people.ts';
 
 /** The oldest app that does not ask to be updated. */
 const minApp = '0.1.0';
 
 /** What one person's phone needs to work without a network; `ref` changes whenever any of it does. */
-export function refFor(db: Database, { id, name, role }: Person): Ref {
+export function refFor(db: Database, { id, name, role, device }: Sender): Ref {
   const { plan } = readOffice(db);
+  // A phone that waits for approval counts, and needs no more than that.
+  const onlyCounts = role === 'counter' || device?.approvedAt === null;
   const seasons = [...plan.seasons.values()]
-    .filter(({ season }) =>
-      role === 'counter' ? season.state === 'open' : season.state !== 'draft' || role === 'coordinator',
-    )
+    .filter(({ season }) => (onlyCounts ? season.state === 'open' : season.state !== 'draft' || role === 'coordinator'))
     .map(toRefSeason);
   const areas = [...plan.areas.values()].map(({ kind: _, boundary: __, ...area }) => ({
     ...area,

@@ -9,23 +9,26 @@ import type { Database } from './database.ts';
 import { sha256 } from './event-chain.ts';
 import { projectEvent, readOffice } from './projection.ts';
 import { eraseRedacted, isFalseRedaction } from './redact.ts';
+import { findSenderByDevice, type Sender } from './store/devices.ts';
 import * as events from './store/events.ts';
-import { findInstallOwner, insertInstall, noteHeartbeat } from './store/installs.ts';
+import { findInstallOwner, insertInstall, noteDevice, noteHeartbeat } from './store/installs.ts';
 import { findMeta, getMeta } from './store/meta.ts';
 import { findPerson, type Person } from './store/people.ts';
 import { eraseText, finishErasing, isTextGone } from './store/redactions.ts';
-
-export type Sender = Person;
 
 /**
  * Takes in one push in one immediate transaction: either every result in the answer is true and on disk, or none is.
  * Nothing undamaged is refused; what cannot stand is kept with a code.
  */
-export function takePush(db: Database, sender: Sender, push: Push, now: Instant): Omit<PushAnswer, 'ref'> {
+export function takePush(db: Database, asked: Sender, push: Push, now: Instant): Omit<PushAnswer, 'ref'> {
   const answer = db
     .transaction(() => {
+      const sender = asOf(db, asked);
       const results = takeEvents(db, sender, push.install, push.events, now);
-      if (findInstallOwner(db, push.install) === sender.id) noteHeartbeat(db, push, now);
+      if (findInstallOwner(db, push.install) === sender.id) {
+        noteHeartbeat(db, push, now);
+        if (sender.device) noteDevice(db, push.install, sender.device.id);
+      }
       const safeThrough = findMeta(db, 'safe_through');
       return {
         proto: push.proto,
@@ -43,9 +46,14 @@ export function takePush(db: Database, sender: Sender, push: Push, now: Instant)
 
 /** Takes in one event that comes by itself, by the same rules; it says nothing about the phone that made it. */
 export function takeOne(db: Database, sender: Sender, install: string, event: PushedEvent, now: Instant): PushResult {
-  const [result] = db.transaction(() => takeEvents(db, sender, install, [event], now)).immediate();
+  const [result] = db.transaction(() => takeEvents(db, asOf(db, sender), install, [event], now)).immediate();
   finishErasing(db);
   return result as PushResult;
+}
+
+/** Read again inside the transaction: another program may have approved or revoked the sender since the request came. */
+function asOf(db: Database, sender: Sender): Sender {
+  return sender.device === undefined ? sender : (findSenderByDevice(db, sender.device.id) ?? sender);
 }
 
 function takeEvents(
@@ -82,7 +90,12 @@ function takeEvent(db: Database, sender: Sender, pushInstall: string, pushed: Pu
     pushed,
     parsed,
     isIdTaken: events.hasEventId(db, id),
-    sender: { id: sender.id, role: sender.role, isRevoked: sender.revokedAt !== null },
+    sender: {
+      id: sender.id,
+      role: sender.role,
+      isRevoked: sender.revokedAt !== null,
+      isWaiting: sender.device?.approvedAt === null,
+    },
     owner: owner ?? null,
   });
   const code = verdict ?? (readable && isFalseRedaction(db, readable, officeBefore) ? 'bad_content' : null);

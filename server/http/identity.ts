@@ -1,14 +1,15 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { hasRight, type Right } from '#shared/domain/access.ts';
+import { admissionOf, type Right, refusalOf } from '#shared/domain/access.ts';
 import { AppError } from '#shared/errors.ts';
-import { dayMs } from '#shared/time.ts';
-import { sha256 } from '../event-chain.ts';
-import { findPersonByToken, type Person } from '../store/people.ts';
+import type { Instant } from '#shared/time.ts';
+import { findHolder } from '../device-token.ts';
+import type { Sender } from '../store/devices.ts';
 import type { World } from './world.ts';
 
-/** A revoked phone may still hand over what it holds, for so long; after that the door is shut. */
-const revokedMayPushMs = 30 * dayMs;
 const fourHundredDays = 400 * 24 * 3600;
+
+/** A sender with the device whose cookie came with the request. */
+export type Caller = Required<Sender>;
 
 export function setDeviceCookie(request: FastifyRequest, reply: FastifyReply, token: string): void {
   reply.setCookie(cookieName(request), token, {
@@ -21,25 +22,23 @@ export function setDeviceCookie(request: FastifyRequest, reply: FastifyReply, to
 }
 
 /** The person behind the request's cookie. Throws not_enrolled, revoked or no_right. */
-export function requireRight(request: FastifyRequest, right: Right, world: World): Person {
-  const person = requirePerson(request, world);
-  if (person.revokedAt !== null && right !== 'push') throw new AppError('revoked');
-  if (!hasRight(person.role, right)) throw new AppError('no_right');
-  return person;
+export function requireRight(request: FastifyRequest, right: Right, world: World): Caller {
+  const caller = findIdentity(request, world);
+  if (!caller) throw new AppError('not_enrolled');
+  const refusal = refusalOf({ role: caller.role, admission: admissionOfCaller(caller, world.clock()) }, right);
+  if (refusal !== null) throw new AppError(refusal);
+  return caller;
+}
+
+export function admissionOfCaller({ device, revokedAt }: Caller, now: Instant) {
+  return admissionOf({ ...device, revokedAt }, now);
 }
 
 /** Who is asking, or undefined. */
-export function findIdentity(request: FastifyRequest, { db }: Pick<World, 'db'>): Person | undefined {
+export function findIdentity(request: FastifyRequest, { db }: Pick<World, 'db'>): Caller | undefined {
   const token = request.cookies[cookieName(request)];
-  return token ? findPersonByToken(db, sha256(token)) : undefined;
-}
-
-function requirePerson(request: FastifyRequest, world: World): Person {
-  const person = findIdentity(request, world);
-  if (!person) throw new AppError('not_enrolled');
-  if (person.revokedAt !== null && world.clock() - person.revokedAt > revokedMayPushMs)
-    throw new AppError('not_enrolled');
-  return person;
+  const sender = token ? findHolder(db, token) : undefined;
+  return sender?.device && { ...sender, device: sender.device };
 }
 
 /** Over plain HTTP on loopback the cookie cannot be Secure, and so not `__Host-` either. */

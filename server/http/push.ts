@@ -1,18 +1,32 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { calls } from '#shared/api.ts';
 import { AppError } from '#shared/errors.ts';
 import { maxEventsInPush } from '#shared/sync/protocol.ts';
+import { renewToken } from '../device-token.ts';
 import { refFor } from '../ref.ts';
 import { takePush } from '../sync.ts';
 import { acknowledge } from './acknowledge.ts';
-import { requireRight } from './identity.ts';
+import { admissionOfCaller, type Caller, requireRight, setDeviceCookie } from './identity.ts';
 import type { App, World } from './world.ts';
 
 export function pushRoutes(app: App, world: World): void {
-  const { path, right, body, reply } = calls.push;
-  app.post(path, { schema: { body, response: { 200: reply } } }, async (request) => {
-    const person = requireRight(request, right, world);
+  const { path, right, body, reply: answer } = calls.push;
+  app.post(path, { schema: { body, response: { 200: answer } } }, async (request, reply) => {
+    const caller = requireRight(request, right, world);
     if (request.body.events.length > maxEventsInPush) throw new AppError('too_large', { events: maxEventsInPush });
-    const answer = await acknowledge(world, () => takePush(world.db, person, request.body, world.clock()));
-    return { ...answer, ref: refFor(world.db, person).ref };
+    const taken = await acknowledge(world, () => takePush(world.db, caller, request.body, world.clock()));
+    renewCookie(caller, request, reply as FastifyReply, world);
+    return { ...taken, ref: refFor(world.db, caller).ref };
   });
+}
+
+/**
+ * With a push and nothing else: a phone pushes one batch at a time, so no other request of it is under way with the
+ * old cookie, and a push that is answered 401 in spite of that is tried again.
+ */
+function renewCookie(caller: Caller, request: FastifyRequest, reply: FastifyReply, world: World): void {
+  const now = world.clock();
+  if (!['approved', 'waiting'].includes(admissionOfCaller(caller, now))) return;
+  const token = renewToken(world.db, caller.device, now, world.config.limits);
+  if (token !== undefined) setDeviceCookie(request, reply, token);
 }

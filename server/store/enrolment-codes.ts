@@ -1,23 +1,34 @@
 import type { Instant } from '#shared/time.ts';
 import type { Database } from '../database.ts';
 
-export function insertCode(
-  db: Database,
-  code: { readonly codeHash: string; readonly person: string; readonly expiresAt: Instant },
-): void {
-  db.prepare('INSERT INTO enrolment_code (code_hash, person, expires_at) VALUES (?, ?, ?)').run(
-    code.codeHash,
-    code.person,
-    code.expiresAt,
+type NewCode = {
+  readonly codeHash: string;
+  readonly person: string;
+  readonly expiresAt: Instant;
+  readonly isPrinted: boolean;
+};
+
+export function insertCode(db: Database, { codeHash, person, expiresAt, isPrinted }: NewCode): void {
+  db.prepare('INSERT INTO enrolment_code (code_hash, person, expires_at, is_printed) VALUES (?, ?, ?, ?)').run(
+    codeHash,
+    person,
+    expiresAt,
+    Number(isPrinted),
   );
 }
 
-/** The person whom an unused, unexpired code is for; marks it used. One code opens one door once. */
-export function useCode(db: Database, codeHash: string, now: Instant): string | undefined {
+export type UsedCode = { readonly person: string; readonly isPrinted: 0 | 1 };
+
+/**
+ * Whom an unused, unexpired code of somebody who is not revoked is for; marks it used. One code opens one door once. One
+ * statement, so that every code that opens nothing costs the same.
+ */
+export function useCode(db: Database, codeHash: string, now: Instant): UsedCode | undefined {
   return db
-    .prepare<[number, string, number], string>(
-      'UPDATE enrolment_code SET used_at = ? WHERE code_hash = ? AND used_at IS NULL AND expires_at > ? RETURNING person',
+    .prepare<[number, string, number], UsedCode>(
+      `UPDATE enrolment_code SET used_at = ? WHERE code_hash = ? AND used_at IS NULL AND expires_at > ?
+         AND person NOT IN (SELECT id FROM person WHERE revoked_at IS NOT NULL)
+       RETURNING person, is_printed AS isPrinted`,
     )
-    .pluck()
     .get(now, codeHash, now);
 }

@@ -12,6 +12,11 @@ export function insertInstall(db: Database, install: string, person: string, now
   db.prepare('INSERT INTO install (id, person, created_at) VALUES (?, ?, ?)').run(install, person, now);
 }
 
+/** The device that speaks for an install, from now on. */
+export function noteDevice(db: Database, install: string, device: string): void {
+  db.prepare('UPDATE install SET device = ? WHERE id = ?').run(device, install);
+}
+
 /** What a phone said about itself in its last push. */
 export function noteHeartbeat(db: Database, push: Push, now: Instant): void {
   db.prepare(

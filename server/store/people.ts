@@ -24,33 +24,12 @@ export function insertPerson(db: Database, person: Pick<Person, 'id' | 'name' | 
   );
 }
 
-/** The person behind a device's cookie. */
-export function findPersonByToken(db: Database, tokenHash: string): Person | undefined {
-  return db
-    .prepare<[string], Person>(
-      `SELECT ${columns} FROM device JOIN person ON person.id = device.person WHERE device.token_hash = ?`,
-    )
-    .get(tokenHash);
-}
-
-export function insertDevice(
-  db: Database,
-  device: { readonly tokenHash: string; readonly person: string; readonly label: string },
-  now: Instant,
-): void {
-  db.prepare('INSERT INTO device (token_hash, person, label, created_at) VALUES (?, ?, ?, ?)').run(
-    device.tokenHash,
-    device.person,
-    device.label,
-    now,
-  );
-}
-
-/** True once some coordinator has a device. */
+/** True once some coordinator has a device that is let in. */
 export function hasEnrolledCoordinator(db: Database): boolean {
   const found = db.prepare(
     `SELECT 1 FROM device JOIN person ON person.id = device.person
-     WHERE person.role = 'coordinator' AND person.revoked_at IS NULL LIMIT 1`,
+     WHERE person.role = 'coordinator' AND person.revoked_at IS NULL
+       AND device.approved_at IS NOT NULL AND device.revoked_at IS NULL LIMIT 1`,
   );
   return found.get() !== undefined;
 }
@@ -68,21 +47,25 @@ export function findUnenrolledCoordinator(db: Database): Person | undefined {
 }
 
 /** Somebody as a copy of the log needs them: who owned an install, with which rights. Nothing that opens a door. */
-export type PersonRecord = Person & { readonly createdAt: Instant };
+export type PersonRecord = Person & { readonly createdAt: Instant; readonly offAt: Instant | null };
 
 export function listPeople(db: Database): readonly PersonRecord[] {
   return db
-    .prepare<[], PersonRecord>(`SELECT ${columns}, person.created_at AS createdAt FROM person ORDER BY created_at, id`)
+    .prepare<[], PersonRecord>(
+      `SELECT ${columns}, created_at AS createdAt, off_at AS offAt FROM person ORDER BY created_at, id`,
+    )
     .all();
 }
 
-/** Puts somebody back as a record has them; a later record of the same person wins. */
-export function savePerson(db: Database, { id, name, role, createdAt, revokedAt }: PersonRecord): void {
+/** Puts somebody back as a record has them; a later record of the same person wins. An old tape says nothing of `offAt`. */
+export function savePerson(db: Database, { id, name, role, createdAt, revokedAt, offAt = null }: TapedPerson): void {
   db.prepare(
-    `INSERT INTO person (id, name, role, created_at, revoked_at) VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET name = excluded.name, role = excluded.role, revoked_at = excluded.revoked_at`,
-  ).run(id, name, role, createdAt, revokedAt);
+    `INSERT INTO person (id, name, role, created_at, revoked_at, off_at) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET name = excluded.name, role = excluded.role, revoked_at = excluded.revoked_at,
+       off_at = excluded.off_at`,
+  ).run(id, name, role, createdAt, revokedAt, offAt);
 }
+type TapedPerson = Omit<PersonRecord, 'offAt'> & Partial<Pick<PersonRecord, 'offAt'>>;
 
 /** Who owns an install and has no device that opens the door. */
 export function listPeopleWithoutDevice(db: Database): readonly Person[] {
@@ -99,8 +82,9 @@ export function listPeopleWithoutDevice(db: Database): readonly Person[] {
 export function listKeptBesideLog(db: Database): readonly string[] {
   return db
     .prepare<[], string>(
-      `SELECT json_array('person', id, name, role, created_at, revoked_at) FROM person
-       UNION ALL SELECT json_array('device', token_hash, person, label, created_at) FROM device
+      `SELECT json_array('person', id, name, role, created_at, revoked_at, off_at) FROM person
+       UNION ALL SELECT json_array('device', id, person, label, created_at, approved_at, revoked_at, off_at, token_hash, next_token_hash)
+         FROM device
        UNION ALL SELECT json_array('install', id, person, created_at) FROM install
        UNION ALL SELECT json_array(key, value) FROM meta WHERE key IN ('epoch', 'salt', 'made_up')`,
     )

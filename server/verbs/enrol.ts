@@ -1,66 +1,54 @@
-import { existsSync } from 'node:fs';
 import { type Role, roles } from '#shared/domain/access.ts';
 import { type Instant, osloTime } from '#shared/time.ts';
 import type { Config } from '../config.ts';
-import { lockDataDir, requireDataDir } from '../data-lock.ts';
-import { type Database, databaseFile, openDatabase } from '../database.ts';
+import type { Database } from '../database.ts';
 import { type Invitation, invite, inviteAgain } from '../enrolment.ts';
-import { requireSound } from '../open-mark.ts';
-import { openSeeded } from '../start.ts';
+import { house } from '../house.ts';
 import { StartError } from '../start-error.ts';
 import { findPerson, type Person } from '../store/people.ts';
-import { getDatabaseFile } from './find-database.ts';
-import { type Outcome, patienceMs } from './outcome.ts';
+import { openBesideServer } from './open-beside-server.ts';
+import type { Outcome } from './outcome.ts';
 
 type Asked = {
   readonly role?: string | undefined;
   readonly name?: string | undefined;
   readonly person?: string | undefined;
+  readonly printed?: boolean | undefined;
 };
 
-/** A code for somebody new, or for the next phone of somebody known. */
+/** A code for somebody new, or for the next phone of somebody known: to be shown now, or printed and handed out. */
 export async function enrolVerb(config: Config, asked: Asked, now: Instant): Promise<Outcome> {
   const isKnown = asked.person !== undefined;
   const newcomer = isKnown ? undefined : { role: requireRole(asked.role), name: requireName(asked.name) };
-  requireDataDir(config.dataDir, config.makesDataDir);
   const db = openBesideServer(config, now);
   try {
     const origin = config.publicOrigin ?? `${config.tls ? 'https' : 'http'}://localhost:${config.port}`;
-    if (newcomer) return toOutcome(newcomer, await invite(db, newcomer, { now, origin }));
+    const options = { now, origin, isPrinted: asked.printed ?? false };
+    if (newcomer) return toOutcome(newcomer, await invite(db, newcomer, options), options);
     const person = getPerson(db, asked.person ?? '');
-    return toOutcome(person, await inviteAgain(db, person, { now, origin }));
+    return toOutcome(person, await inviteAgain(db, person, options), options);
   } finally {
     db.close();
   }
 }
 
-function toOutcome({ name, role }: { name: string; role: Role }, { code, link, expiresAt }: Invitation): Outcome {
+function toOutcome(
+  { name, role }: { name: string; role: Role },
+  { code, link, expiresAt }: Invitation,
+  { isPrinted }: { isPrinted: boolean },
+): Outcome {
+  const { day, clock } = osloTime(expiresAt);
+  const until = isPrinted ? `${day} ${clock}; the phone then waits for \`approve\`` : clock;
   return {
-    lines: [`${name} (${role}): ${link} (code ${code}, until ${osloTime(expiresAt).clock})`],
+    lines: [`${name} (${role}): ${link} (code ${code}, until ${until})`],
     json: { code, link, expiresAt },
     isGood: true,
   };
 }
 
-/** The database of a server that may be running, or one made ready here when none is. */
-function openBesideServer(config: Config, now: Instant): Database {
-  try {
-    const lock = lockDataDir(config.dataDir);
-    try {
-      requireSound(config.dataDir);
-      openSeeded(config.dataDir, now).close();
-    } finally {
-      lock.release();
-    }
-  } catch (error) {
-    if (!(error instanceof StartError) || !existsSync(databaseFile(config.dataDir))) throw error;
-  }
-  return openDatabase(getDatabaseFile(config), { busyTimeoutMs: patienceMs });
-}
-
 function getPerson(db: Database, id: string): Person {
   const person = findPerson(db, id);
-  if (!person || person.revokedAt !== null)
+  if (!person || person.revokedAt !== null || id === house.id)
     throw new StartError(`--person is "${id}": nobody of that id may have a phone.`);
   return person;
 }

@@ -7,9 +7,17 @@ export type Arrival = {
   readonly parsed: ParsedEvent;
   /** True where the log holds another text under this id. */
   readonly isIdTaken: boolean;
-  readonly sender: { readonly id: string; readonly role: Role; readonly isRevoked: boolean };
+  readonly sender: Sender;
   /** Who owns the event's install; null where nobody is known to. */
   readonly owner: { readonly id: string; readonly role: Role } | null;
+};
+
+type Sender = {
+  readonly id: string;
+  readonly role: Role;
+  readonly isRevoked: boolean;
+  /** True while nobody has approved the phone that a printed invitation let in: it counts, and has no office. */
+  readonly isWaiting?: boolean;
 };
 
 /**
@@ -22,6 +30,10 @@ export function verdictOn({ pushed, parsed, isIdTaken, sender, owner }: Arrival)
   if (!parsed.ok) return parsed.code;
   const { event } = parsed;
   if (event.id !== pushed.id || event.seq !== pushed.seq) return 'bad_content';
-  if (owner?.id !== sender.id && sender.role !== 'coordinator') return 'foreign_install';
-  return mayWrite(owner?.role ?? 'counter', event.type) ? null : 'no_right';
+  const isOffice = sender.role === 'coordinator' && !sender.isWaiting;
+  if (owner?.id !== sender.id && !isOffice) return 'foreign_install';
+  const role = sender.isWaiting && owner?.role === 'coordinator' ? 'counter' : (owner?.role ?? 'counter');
+  if (!mayWrite(role, event.type)) return 'no_right';
+  // Last, so that an approval releases only what would have been taken in.
+  return sender.isWaiting ? 'not_approved' : null;
 }

@@ -7,9 +7,10 @@ import { parseConfig } from '../../server/config.ts';
 import { type Database, databaseFile, migrate, openDatabase } from '../../server/database.ts';
 import { rebuild } from '../../server/projection.ts';
 import { seed } from '../../server/seed.ts';
+import { insertDevice } from '../../server/store/devices.ts';
 import { insertInstall } from '../../server/store/installs.ts';
 import { setMeta } from '../../server/store/meta.ts';
-import { insertDevice, insertPerson } from '../../server/store/people.ts';
+import { insertPerson } from '../../server/store/people.ts';
 import { sha256 } from '../support/events.ts';
 import { cast, type Handed } from './any-season.ts';
 

@@ -16,6 +16,10 @@ export type TestApp = AsyncDisposable & {
   readonly clock: TestClock;
   /** A code for a new person's first phone. */
   readonly invite: (role: Role, name?: string) => Promise<string>;
+  /** The same as a printed invitation: the phone waits for approval. */
+  readonly print: (role: Role, name?: string) => Promise<string>;
+  /** What the command line works with beside this server. */
+  readonly config: Config;
   /** A new person with an enrolled phone. */
   readonly phone: (role: Role, options?: { readonly install?: string }) => Promise<Phone>;
   readonly close: () => Promise<void>;
@@ -47,8 +51,9 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const dataDir = mkdtempSync(join(tmpdir(), 'sommertelling-test-'));
   const clock = new TestClock(instantOf(toDay(options.day ?? '2026-06-03'), options.clock ?? '20:00'));
   const config = parseConfig({ DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'silent' });
+  const used = { ...config, ...options.config, limits: { ...config.limits, ...options.limits } };
   const server = await start({
-    config: { ...config, ...options.config, limits: { ...config.limits, ...options.limits } },
+    config: used,
     clock: () => clock.now,
     version: '0.0.0',
     appDir: dataDir,
@@ -57,8 +62,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     },
   });
   const { origin, db } = server;
-  const inviteSomeone = async (role: Role, name = `En ${role}`) =>
-    (await invite(db, { name, role }, { now: clock.now, origin })).code;
+  const inviteSomeone = async (role: Role, name = `En ${role}`, isPrinted = false) =>
+    (await invite(db, { name, role }, { now: clock.now, origin, isPrinted })).code;
   const close = async () => {
     await server.close();
     rmSync(dataDir, { recursive: true, force: true });
@@ -68,7 +73,9 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     db,
     dataDir,
     clock,
-    invite: inviteSomeone,
+    config: used,
+    invite: (role, name) => inviteSomeone(role, name),
+    print: (role, name) => inviteSomeone(role, name, true),
     phone: async (role, { install } = {}) => enrolPhone(origin, await inviteSomeone(role), install),
     close,
     [Symbol.asyncDispose]: close,
