@@ -11,14 +11,17 @@ import {
 import { maxPushBytes } from '#shared/sync/protocol.ts';
 import { averagesRoutes } from './http/averages.ts';
 import { coverageRoutes } from './http/coverage.ts';
+import { decisionRoutes } from './http/decisions.ts';
 import { enrolRoutes } from './http/enrol.ts';
 import { answerError } from './http/errors.ts';
 import { figureRoutes } from './http/figures.ts';
 import { installGuards } from './http/guards.ts';
 import { healthRoutes } from './http/health.ts';
+import { inboxRoutes } from './http/inbox.ts';
 import { openapiRoutes } from './http/openapi.ts';
 import { pushRoutes } from './http/push.ts';
 import { refRoutes } from './http/ref.ts';
+import { revisionRoutes } from './http/revisions.ts';
 import { staticRoutes } from './http/static-files.ts';
 import type { App, World } from './http/world.ts';
 
@@ -52,6 +55,9 @@ export async function buildApp(world: World, serverFor?: (handler: Handler) => S
     refRoutes(api, world);
     averagesRoutes(api, world);
     coverageRoutes(api, world);
+    inboxRoutes(api, world);
+    revisionRoutes(api, world);
+    decisionRoutes(api, world);
     figureRoutes(api, world);
     openapiRoutes(api);
   });

@@ -1,5 +1,13 @@
 import { type SlotPlace, slotKey } from '#shared/domain/slot.ts';
-import { type Decisions, decisionsOf, isDecision, type Target, targetKey } from '#shared/sync/decisions.ts';
+import {
+  type Decision,
+  type Decisions,
+  decisionsOf,
+  isDecision,
+  listLiveDecisions,
+  type Target,
+  targetKey,
+} from '#shared/sync/decisions.ts';
 import { rootOf } from '#shared/sync/event.ts';
 import { fold } from '#shared/sync/fold.ts';
 import { type CountContext, foldCount } from '#shared/sync/fold-count.ts';
@@ -20,6 +28,8 @@ export type Office = {
   readonly redacted: readonly Target[];
   readonly redactions: Redactions;
   readonly plan: Plan;
+  readonly entries: readonly LogEntry[];
+  readonly liveDecisions: readonly Decision[];
 };
 
 const lastRead = new WeakMap<Database, { readonly chain: string; readonly office: Office }>();
@@ -38,6 +48,8 @@ export function readOffice(db: Database): Office {
     redacted: made.filter(({ choice }) => choice === 'redact').map(({ about }) => about),
     redactions: redactionsOf(entries),
     plan: foldPlan(entries, decisions),
+    entries,
+    liveDecisions: listLiveDecisions(entries),
   };
   lastRead.set(db, { chain, office });
   return office;

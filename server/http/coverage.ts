@@ -1,11 +1,13 @@
 import { type CoverageReply, calls } from '#shared/api.ts';
 import { hasRight } from '#shared/domain/access.ts';
 import { AppError } from '#shared/errors.ts';
-import { type Cell, type OccasionCells, seasonCells } from '#shared/report/season-cells.ts';
-import { addDays, countingDay } from '#shared/time.ts';
+import { type Cell, type OccasionCells, seasonCells, strayCells } from '#shared/report/season-cells.ts';
+import { addDays, countingDay, type Instant } from '#shared/time.ts';
+import { readOffice } from '../projection.ts';
 import { findSeasonRecord } from '../season-record.ts';
 import { readPosition } from '../store/events.ts';
 import type { Person } from '../store/people.ts';
+import { listSlots } from '../store/standings.ts';
 import { requireRight } from './identity.ts';
 import type { App, World } from './world.ts';
 
@@ -15,15 +17,23 @@ export function coverageRoutes(app: App, world: World): void {
     const person = requireRight(request, right, world);
     const { season } = request.params;
     const now = world.clock();
-    const record = findSeasonRecord(world.db, season, now);
-    if (!record) throw new AppError('not_found', { season });
     const seesAll = hasRight(person.role, 'read_coverage');
     const today = countingDay(now);
-    const occasions = seasonCells(record.planned, record.slots, record)
+    const cells = findCells(world.db, season, now, { seesStray: seesAll });
+    if (!cells) throw new AppError('not_found', { season });
+    const occasions = cells
       .filter(({ date }) => seesAll || date === today || date === addDays(today, -1))
       .map((occasion) => toReply(occasion, seesAll ? null : person));
     return { season, position: readPosition(world.db), occasions };
   });
+}
+
+/** What the plan does not know, but somebody has counted under, is for whoever can put it right. */
+function findCells(db: World['db'], season: string, now: Instant, { seesStray }: { readonly seesStray: boolean }) {
+  const record = findSeasonRecord(db, season, now);
+  if (record) return seasonCells(record.planned, record.slots, record);
+  const stray = seesStray ? strayCells(listSlots(db, season), { areas: readOffice(db).plan.areas, now }) : [];
+  return stray.length > 0 ? stray : undefined;
 }
 
 function toReply(

@@ -22,6 +22,38 @@ export function listQuarantined(db: Database): readonly EntryRecord[] {
     .map(toRecord);
 }
 
+/** What came under one id: its versions where it is a count's, and whatever else came by that id. */
+export function listAboutId(db: Database, id: string): readonly EntryRecord[] {
+  return db
+    .prepare<{ id: string }, AuditRow>(
+      `SELECT ${entryColumns} FROM event_log
+       WHERE (subject = @id AND type IN ('count', 'amend', 'void')) OR (id = @id AND type IS NULL) ORDER BY id, h`,
+    )
+    .all({ id })
+    .map(toRecord);
+}
+
+/** The count that an event is a version of; for one that cannot be read, the event itself. Undefined for what is no count. */
+export function findRoot(db: Database, id: string): string | undefined {
+  return db
+    .prepare<{ id: string }, string>(
+      `SELECT CASE WHEN type IS NULL THEN id ELSE subject END FROM event_log
+       WHERE id = @id AND (type IS NULL OR type IN ('count', 'amend', 'void')) ORDER BY position LIMIT 1`,
+    )
+    .pluck()
+    .get({ id });
+}
+
+/** Every decision ever made about an event of this id, oldest first. */
+export function listDecisionsAbout(db: Database, id: string): readonly EntryRecord[] {
+  return db
+    .prepare<[string], AuditRow>(
+      `SELECT ${entryColumns} FROM event_log WHERE subject = ? AND type = 'decide' ORDER BY position`,
+    )
+    .all(id)
+    .map(toRecord);
+}
+
 function toRecord(row: AuditRow): EntryRecord {
   const { position, receivedAt, type, sender } = row;
   return { ...toLogEntry(row), position, receivedAt, type, sender, text: row.raw === null ? null : String(row.raw) };

@@ -70,6 +70,21 @@ export function listEverySlot(db: Database): readonly StandingSlot[] {
     .map((text) => JSON.parse(text) as StandingSlot);
 }
 
+export function listFlaggedCounts(db: Database): readonly StandingCount[] {
+  return db
+    .prepare<[], string>(
+      "SELECT standing FROM standing_count WHERE json_array_length(standing, '$.flags') > 0 ORDER BY root",
+    )
+    .pluck()
+    .all()
+    .map((text) => JSON.parse(text) as StandingCount);
+}
+
+export function findCount(db: Database, root: string): StandingCount | undefined {
+  const text = db.prepare<[string], string>('SELECT standing FROM standing_count WHERE root = ?').pluck().get(root);
+  return text === undefined ? undefined : (JSON.parse(text) as StandingCount);
+}
+
 export function clearStandings(db: Database): void {
   db.exec('DELETE FROM standing_count; DELETE FROM standing_slot');
 }

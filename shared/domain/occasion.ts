@@ -55,7 +55,7 @@ export function inTimeOrder(a: { date: string; shift: Shift }, b: { date: string
 }
 
 /** When an occasion is over: from then on an area without an answer is missing. Without a window: at the end of the day. */
-export function occasionEnd(season: Season, occasion: Pick<Occasion, 'date' | 'shift'>): Instant {
+export function occasionEnd(season: Pick<Season, 'shifts'>, occasion: Pick<Occasion, 'date' | 'shift'>): Instant {
   const window = season.shifts.find(({ id }) => id === occasion.shift);
   return instantOf(occasion.date, window?.to ?? '23:59');
 }

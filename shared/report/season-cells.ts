@@ -62,6 +62,13 @@ export function seasonCells(
   return [...rows, ...extra].sort(inTimeOrder);
 }
 
+/** What was counted under a season that the plan does not know: all of it unplanned. */
+export function strayCells(slots: readonly StandingSlot[], world: World): readonly OccasionCells[] {
+  const byOccasion = Map.groupBy(slots.filter(isAnswered), occasionKey);
+  const rows = [...byOccasion.values()].map((here) => unplannedRow(null, here, world));
+  return rows.sort(inTimeOrder);
+}
+
 /** Practice, recounts and withdrawn counts leave a slot behind in which nothing stands and nothing waits. */
 function isAnswered({ count, flags }: StandingSlot): boolean {
   return count !== null || flags.length > 0;
@@ -84,18 +91,18 @@ function plannedRow(season: Season, occasion: Occasion, slots: readonly Standing
   return { date, shift, state, reason, isDue, cells: [...planned, ...others] };
 }
 
-function unplannedRow(season: Season, slots: readonly StandingSlot[], world: World): OccasionCells {
+function unplannedRow(season: Season | null, slots: readonly StandingSlot[], world: World): OccasionCells {
   const [{ date: text, shift }] = slots as [StandingSlot];
   const date = toDay(text);
-  const isDue = world.now >= occasionEnd(season, { date, shift });
+  const isDue = world.now >= occasionEnd(season ?? { shifts: [] }, { date, shift });
   const cells = [...slots].sort(byArea).map((slot) => strayCell(season, slot, world));
   return { date, shift, state: 'unplanned', reason: null, isDue, cells };
 }
 
 /** A count where the plan asked for none: kept and flagged, and out of every average until somebody plans it. */
-function strayCell(season: Season, slot: StandingSlot, { areas }: World): Cell {
+function strayCell(season: Season | null, slot: StandingSlot, { areas }: World): Cell {
   const flags = slotFlags(season, slot);
-  flags.push(areas.has(slot.area) ? 'unplanned' : 'unknown_area');
+  flags.push(season === null ? 'unknown_season' : areas.has(slot.area) ? 'unplanned' : 'unknown_area');
   const place = { date: toDay(slot.date), shift: slot.shift };
   return cellOf(place, slot.area, slot, { state: answerOf(slot), isPlanned: false, flags });
 }
@@ -107,12 +114,12 @@ function answerOf(slot: StandingSlot | undefined): CellState {
   return totalOf(outcome.bands) === 0 ? 'zero' : 'counted';
 }
 
-function slotFlags(season: Season, { count, date, shift, flags }: StandingSlot): Flag[] {
+function slotFlags(season: Season | null, { count, date, shift, flags }: StandingSlot): Flag[] {
   if (!count) return [...flags];
   const found: Flag[] = [...flags];
   if (count.source !== 'phone') found.push(count.source);
   if (count.outcome.status === 'counted' && count.outcome.estimated) found.push('estimated');
-  const window = season.shifts.find(({ id }) => id === shift);
+  const window = season?.shifts.find(({ id }) => id === shift);
   if (count.source === 'phone') found.push(...timeFlags(count.time, toDay(date), window));
   return found;
 }

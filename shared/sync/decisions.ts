@@ -19,7 +19,7 @@ const undecided: Verdict = { isReleased: false, place: null, redaction: null, co
 
 /** The decisions that nobody has undone or replaced, by the event they are about. */
 export function decisionsOf(entries: readonly LogEntry[]): Decisions {
-  const live = liveDecisions(entries.filter(isDecision));
+  const live = listLiveDecisions(entries);
   const byTarget = new Map<string, Decision[]>();
   for (const decision of live) {
     const key = targetKey(decision.event.about);
@@ -29,6 +29,10 @@ export function decisionsOf(entries: readonly LogEntry[]): Decisions {
     const about = byTarget.get(targetKey(target));
     return about ? verdictOf(about) : undecided;
   };
+}
+
+export function listLiveDecisions(entries: readonly LogEntry[]): readonly Decision[] {
+  return liveDecisions(entries.filter(isDecision));
 }
 
 export function isDecision(entry: LogEntry): entry is Decision {

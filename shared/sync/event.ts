@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Conditions, Outcome } from '../domain/count.ts';
 import { PlanObject } from '../domain/plan.ts';
 import { Slot } from '../domain/slot.ts';
+import { choices } from './choice.ts';
 import { quarantineCodes } from './protocol.ts';
 
 /**
@@ -87,8 +88,6 @@ const officeContent = {
   base: z.optional(z.nullable(Uuid)),
 };
 
-export const choices = ['accept', 'keep_as_recount', 'release', 'discard', 'redact', 'undo'] as const;
-
 /**
  * What a redaction leaves of a version of a count: everything but the words that somebody wrote, and what the log knew
  * of it: the verdict, whose it was, and whether a coordinator's. A log that never got the event has it from here.
@@ -156,7 +155,6 @@ export type DecideEvent = Readonly<z.infer<typeof DecideEvent>>;
 export type PlanEvent = Readonly<z.infer<typeof PlanEvent>>;
 /** A version of a count: the first, a correction or a withdrawal. */
 export type CountVersion = CountEvent | AmendEvent | VoidEvent;
-export type Choice = (typeof choices)[number];
 
 export function isCountVersion(event: Event): event is CountVersion {
   return event.type === 'count' || event.type === 'amend' || event.type === 'void';

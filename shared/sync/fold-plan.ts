@@ -15,11 +15,7 @@ export type Plan = {
 export type PlannedSeason = { readonly season: Season; readonly occasions: readonly Occasion[] };
 
 export function foldPlan(entries: readonly LogEntry[], decisions: Decisions): Plan {
-  const versions = new Map<string, (EntryOf<PlanEvent> & { base: string | null })[]>();
-  for (const entry of entries.filter(isPlan).filter((plan) => isTaken(plan, decisions))) {
-    const key = planKey(entry.event.plan);
-    versions.set(key, [...(versions.get(key) ?? []), { ...entry, base: entry.event.base ?? null }]);
-  }
+  const versions = versionsByKey(entries, decisions);
   const standing: { object: PlanObject; changedAt: number | null }[] = [];
   const conflicts: string[] = [];
   for (const key of [...versions.keys()].sort()) {
@@ -29,6 +25,22 @@ export function foldPlan(entries: readonly LogEntry[], decisions: Decisions): Pl
     if (head) standing.push({ object: head.plan, changedAt: head.time?.startedAt ?? null });
   }
   return { ...gather(standing), conflicts };
+}
+
+/** The versions of one plan object that nobody has replaced, the one that stands first. */
+export function planHeads(key: string, entries: readonly LogEntry[], decisions: Decisions): readonly Version[] {
+  return standingHeads(versionsByKey(entries, decisions).get(key) ?? [], decisions);
+}
+
+type Version = EntryOf<PlanEvent> & { readonly base: string | null };
+
+function versionsByKey(entries: readonly LogEntry[], decisions: Decisions): ReadonlyMap<string, readonly Version[]> {
+  const versions = new Map<string, Version[]>();
+  for (const entry of entries.filter(isPlan).filter((plan) => isTaken(plan, decisions))) {
+    const key = planKey(entry.event.plan);
+    versions.set(key, [...(versions.get(key) ?? []), { ...entry, base: entry.event.base ?? null }]);
+  }
+  return versions;
 }
 
 function isPlan(entry: LogEntry): entry is EntryOf<PlanEvent> {

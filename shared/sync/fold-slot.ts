@@ -15,13 +15,21 @@ export type StandingSlot = SlotPlace & {
  */
 export function foldSlot(place: SlotPlace, counts: readonly StandingCount[]): StandingSlot {
   const real = counts.filter((count) => !count.practice);
-  const occupying = real.filter(isOccupying).sort(byPrecedence);
-  const accepted = occupying.filter((count) => count.isAccepted);
-  const rivals = accepted.length > 0 ? accepted : occupying;
+  const rivals = listRivals(counts);
   const flags = new Set<Flag>(real.flatMap((count) => count.flags));
   if (rivals.length > 1) flags.add('two_counts');
   const { season, date, shift, area } = place;
   return { season, date, shift, area, count: rivals[0] ?? null, flags: sortFlags(flags) };
+}
+
+/** The counts that claim one slot, the one that stands first. */
+export function listRivals(counts: readonly StandingCount[]): readonly Occupying[] {
+  const occupying = counts
+    .filter((count) => !count.practice)
+    .filter(isOccupying)
+    .sort(byPrecedence);
+  const accepted = occupying.filter((count) => count.isAccepted);
+  return accepted.length > 0 ? accepted : occupying;
 }
 
 type Occupying = StandingCount & { readonly outcome: Outcome };

@@ -3,7 +3,7 @@ import { headCount } from '#shared/domain/age-band.ts';
 import { usualSeason } from '#shared/domain/catalogue.ts';
 import type { Outcome } from '#shared/domain/count.ts';
 import type { OccasionChange, Season } from '#shared/domain/plan.ts';
-import { choices } from '#shared/sync/event.ts';
+import { choices } from '#shared/sync/choice.ts';
 import {
   type Content,
   countContent,

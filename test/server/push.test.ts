@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AveragesReply, CoverageReply } from '#shared/api.ts';
 import { usualSeason } from '#shared/domain/catalogue.ts';
-import { type MadeEvent, makeSlot, people } from '../support/events.ts';
+import { type MadeEvent, makeEvent, makeSlot, people } from '../support/events.ts';
 import { Pen } from '../support/pen.ts';
 import { call, type Phone } from '../support/phone.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
@@ -66,6 +66,21 @@ describe('an event', () => {
     expect((await phone.push(two)).have).toEqual({ max: 3, gaps: [] });
   });
 
+  test('that nobody can read takes the number of its envelope, in the count of the phone that sent it', async () => {
+    const [phone, other] = [await app.phone('counter'), await app.phone('counter')];
+    const [one, two, three] = [1, 2, 3].map(() => phone.count(nextSlot(), people(5))) as [
+      MadeEvent,
+      MadeEvent,
+      MadeEvent,
+    ];
+    const unreadable = { ...makeEvent(two.content, '{"what":"ever"}') };
+    expect((await phone.push(one, unreadable, three)).have).toEqual({ max: 3, gaps: [] });
+    const inAnothersName = phone.event({ ...other.count(nextSlot(), people(9)).content, install: other.install });
+    await phone.push({ ...inAnothersName, seq: 4 });
+    expect((await phone.push()).have).toEqual({ max: 4, gaps: [] });
+    expect((await other.push()).have).toEqual({ max: 0, gaps: [] });
+  });
+
   test('under an id that is taken by other bytes waits, and the first stands', async () => {
     const slot = nextSlot();
     const first = anne.count(slot, people(5));
@@ -120,7 +135,13 @@ describe('what depends on other events is stored, flagged and out of the average
     const before = await sumOf('storgata');
     expect(await verdictOf(anne, anne.count(slot, people(5)))).toEqual(['stored', null]);
     expect(await sumOf('storgata')).toBe(before);
-    expect((await office.get('/api/seasons/1999/coverage')).status).toBe(404);
+    const { status, body } = await office.get<CoverageReply>('/api/seasons/1999/coverage');
+    const cell = { area: 'storgata', state: 'counted', flags: ['unknown_season'] };
+    const round = { date: '2026-06-01', shift: 'day', state: 'unplanned', due: true, areas: [cell] };
+    expect([status, body.occasions]).toEqual([200, [round]]);
+    expect((await anne.get('/api/seasons/1999/coverage')).status).toBe(404);
+    expect((await office.get('/api/seasons/1999/averages')).status).toBe(404);
+    expect((await office.get('/api/seasons/1998/coverage')).status).toBe(404);
   });
 
   test('a count on a day that is not planned', async () => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Outcome } from '#shared/domain/count.ts';
 import type { PlanObject } from '#shared/domain/plan.ts';
 import type { Slot } from '#shared/domain/slot.ts';
-import type { choices } from '#shared/sync/event.ts';
+import type { choices } from '#shared/sync/choice.ts';
 import { type Content, countContent, type MadeEvent, makeEvent, makeId } from './events.ts';
 
 /** Writes the events of one install, and numbers them. Nothing is sent. */
