@@ -10,6 +10,7 @@ import {
 } from 'fastify-type-provider-zod';
 import { maxPushBytes } from '#shared/sync/protocol.ts';
 import { averagesRoutes } from './http/averages.ts';
+import { answerBrokenRequest } from './http/broken-request.ts';
 import { coverageRoutes } from './http/coverage.ts';
 import { decisionRoutes } from './http/decisions.ts';
 import { enrolRoutes } from './http/enrol.ts';
@@ -31,8 +32,12 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => vo
 export async function buildApp(world: World, serverFor?: (handler: Handler) => Server): Promise<App> {
   const app = fastify({
     bodyLimit: maxPushBytes,
-    requestTimeout: 30_000,
-    trustProxy: world.config.trustProxy,
+    // One proxy, the one that speaks to us: what a client claims of its own address stands earlier in the list.
+    trustProxy: world.config.trustProxy && ((_, hop) => hop === 0),
+    clientErrorHandler: (error, socket) =>
+      answerBrokenRequest(error, socket, { isEncrypted: world.config.tls !== null }),
+    // A path that the router cannot read never comes to the hooks.
+    frameworkErrors: (error, request, reply) => answerError(error, request as never, reply as never, world),
     logger: { level: world.config.logLevel, redact: ['req.headers.cookie', 'res.headers["set-cookie"]'] },
     // No address, path or body of a request is logged.
     logController: new LogController({ disableRequestLogging: true }),

@@ -19,7 +19,7 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const codeLength = 10;
 export const shownCodeLivesMs = 600_000;
 /** A printed invitation lies about for longer: whoever comes with one waits for approval. */
-export const printedCodeLivesMs = 72 * 3_600_000;
+const printedCodeLivesMs = 72 * 3_600_000;
 
 export type Invitation = { readonly code: string; readonly link: string; readonly expiresAt: Instant };
 

@@ -6,6 +6,7 @@ import { buildApp, type Handler } from './app.ts';
 import type { Config } from './config.ts';
 import { lockDataDir, requireDataDir } from './data-lock.ts';
 import { type Database, databaseFile, migrate, neverBlock, openDatabase, requireKnownHeader } from './database.ts';
+import { setHeaders } from './http/headers.ts';
 import type { Log } from './log.ts';
 import { markOpen, requireSound } from './open-mark.ts';
 import { seed } from './seed.ts';
@@ -37,7 +38,10 @@ export type Running = {
 export async function start(options: StartOptions): Promise<Running> {
   const { config, clock } = options;
   let handler: Handler = answerStarting;
-  const server = makeServer(config, (request, response) => handler(request, response));
+  const server = makeServer(config, (request, response) => {
+    setHeaders(request, response, config);
+    handler(request, response);
+  });
   await listen(server, config);
   await using opened = new AsyncDisposableStack();
   opened.defer(() => closed(server));
@@ -86,9 +90,13 @@ const answerStarting: Handler = (_, response) => {
   response.end(JSON.stringify({ error: { code: 'busy', details: {} } }));
 };
 
-function makeServer({ tls }: Config, handler: Handler): Server {
-  const timeouts = { requestTimeout: 30_000, headersTimeout: 10_000 };
-  return tls ? createTlsServer({ ...tls, ...timeouts }, handler) : createServer(timeouts, handler);
+/** A socket that says nothing costs little, and not for long. */
+function makeServer({ tls, limits }: Config, handler: Handler): Server {
+  const { headersTimeoutMs: headersTimeout, requestTimeoutMs: requestTimeout } = limits;
+  const timeouts = { requestTimeout, headersTimeout, connectionsCheckingInterval: headersTimeout / 2 };
+  return tls
+    ? createTlsServer({ ...tls, ...timeouts, handshakeTimeout: headersTimeout }, handler)
+    : createServer(timeouts, handler);
 }
 
 function listen(server: Server, { host, port }: Config): Promise<void> {

@@ -2,6 +2,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError, type ErrorCode, type ErrorDetails, errorStatus } from '#shared/errors.ts';
 import { isStorageBroken, isStorageBusy } from '../storage-fault.ts';
 import { TapeFault } from '../tape.ts';
+import { toLoggable } from './loggable.ts';
 import type { World } from './world.ts';
 
 /** One place turns every error into the contract's closed list; a sentence for people is made on the phone. */
@@ -15,7 +16,7 @@ export function answerError(
   const retryAfter = retryAfterSeconds[code];
   if (retryAfter && !reply.hasHeader('Retry-After')) reply.header('Retry-After', retryAfter);
   if (code === 'broken' || isStorageBroken(error) || error instanceof TapeFault)
-    request.log.error({ err: error }, 'request failed');
+    request.log.error({ failure: toLoggable(error) }, 'request failed');
   reply.code(errorStatus[code]).send({ error: { code, details } });
   if (isStorageBroken(error)) onBroken(error);
 }

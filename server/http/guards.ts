@@ -1,22 +1,12 @@
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import { AppError } from '#shared/errors.ts';
 import { findIdentity } from './identity.ts';
 import type { App, World } from './world.ts';
 
-/** What every request passes before a handler sees it: headers, cookies, the forgery check and the rate. */
+/** What every request passes before a handler sees it: cookies, the forgery check and the rate. */
 export async function installGuards(app: App, world: World): Promise<void> {
   const { config } = world;
-  const isHttps = config.tls !== null || config.publicOrigin?.startsWith('https:') === true;
-  await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: contentSecurity },
-    strictTransportSecurity: isHttps ? { maxAge: 31_536_000, includeSubDomains: true } : false,
-    referrerPolicy: { policy: 'no-referrer' },
-    crossOriginOpenerPolicy: { policy: 'same-origin' },
-    crossOriginResourcePolicy: { policy: 'same-origin' },
-    xFrameOptions: { action: 'deny' },
-  });
   await app.register(cookie);
   await app.register(rateLimit, {
     global: true,
@@ -28,28 +18,10 @@ export async function installGuards(app: App, world: World): Promise<void> {
   });
   // Only JSON comes in: a form on another site can send text/plain without asking.
   app.removeContentTypeParser('text/plain');
-  app.addHook('onRequest', async (request, reply) => {
-    if (request.url.startsWith('/api/')) reply.header('Cache-Control', 'no-store');
+  app.addHook('onRequest', async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') requireOwnOrigin(request, config.publicOrigin);
   });
 }
-
-const contentSecurity = {
-  defaultSrc: ["'none'"],
-  scriptSrc: ["'self'"],
-  styleSrc: ["'self'"],
-  imgSrc: ["'self'", 'data:'],
-  fontSrc: ["'self'"],
-  connectSrc: ["'self'"],
-  manifestSrc: ["'self'"],
-  workerSrc: ["'self'"],
-  baseUri: ["'none'"],
-  objectSrc: ["'none'"],
-  formAction: ["'none'"],
-  frameAncestors: ["'none'"],
-  requireTrustedTypesFor: ["'script'"],
-  trustedTypes: ['app'],
-};
 
 /** A write must come from our own page, as far as the browser says where it comes from. */
 function requireOwnOrigin(

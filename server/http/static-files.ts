@@ -8,6 +8,7 @@ export async function staticRoutes(app: App, { appDir }: World): Promise<void> {
     root: appDir,
     wildcard: true,
     cacheControl: false,
+    dotfiles: 'ignore',
     setHeaders: (reply, path) => {
       const isHashed = path.replaceAll('\\', '/').includes('/assets/');
       reply.header('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
@@ -15,9 +16,12 @@ export async function staticRoutes(app: App, { appDir }: World): Promise<void> {
   });
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split('?')[0] ?? '/';
-    const isPage =
-      request.method === 'GET' && !path.startsWith('/api/') && !path.startsWith('/assets/') && !path.includes('.');
+    const isPage = request.method === 'GET' && pageAddress.test(path) && !notPages.test(path);
     if (!isPage) return answerNotFound(request, reply);
     return reply.sendFile('index.html');
   });
 }
+
+/** Words, dashes and slashes. Anything else never was a page of the app, however it is written. */
+const pageAddress = /^\/[\w/-]*$/;
+const notPages = /^\/(?:api|assets)(?:\/|$)/;

@@ -80,7 +80,7 @@ export const planted: Record<
   'Fastify only in app.ts and http': {
     caught: [
       at('server/sync.ts', `import type { FastifyInstance } from 'fastify';`),
-      at('server/main.ts', `import helmet from '@fastify/helmet';`),
+      at('server/main.ts', `import cookie from '@fastify/cookie';`),
       at('server/store/counts.ts', `import 'fastify-type-provider-zod';`),
     ],
     passes: [

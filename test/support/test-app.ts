@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Role } from '#shared/domain/access.ts';
@@ -13,6 +13,8 @@ export type TestApp = AsyncDisposable & {
   readonly origin: string;
   readonly db: Database;
   readonly dataDir: string;
+  /** The folder that is served: empty, beside nothing of the server's. */
+  readonly appDir: string;
   readonly clock: TestClock;
   /** A code for a new person's first phone. */
   readonly invite: (role: Role, name?: string) => Promise<string>;
@@ -49,6 +51,8 @@ export type TestAppOptions = {
 /** The real server on a free port, over a real database in a folder of its own; only the clock is the test's. */
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const dataDir = mkdtempSync(join(tmpdir(), 'sommertelling-test-'));
+  const appDir = join(dataDir, 'app');
+  mkdirSync(appDir);
   const clock = new TestClock(instantOf(toDay(options.day ?? '2026-06-03'), options.clock ?? '20:00'));
   const config = parseConfig({ DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'silent' });
   const used = { ...config, ...options.config, limits: { ...config.limits, ...options.limits } };
@@ -56,7 +60,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     config: used,
     clock: () => clock.now,
     version: '0.0.0',
-    appDir: dataDir,
+    appDir,
     onBroken: (error) => {
       throw error;
     },
@@ -72,6 +76,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     origin,
     db,
     dataDir,
+    appDir,
     clock,
     config: used,
     invite: (role, name) => inviteSomeone(role, name),

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { calls } from '#shared/api.ts';
+import { makeSlot, people } from '../support/events.ts';
+import { call, type Phone } from '../support/phone.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+
+let app: TestApp;
+let phone: Phone;
+beforeAll(async () => {
+  app = await startTestApp({ limits: { wrongCodesPerAddress: 1000, wrongCodesInAnHour: 1000 } });
+  phone = await app.phone('coordinator');
+});
+afterAll(() => app.close());
+
+const writes = Object.values(calls).filter(({ method }) => method === 'POST');
+
+/** Every row there is; a heartbeat counts too. */
+const everything = () => {
+  const tables = app.db.prepare<[], string>("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all();
+  return JSON.stringify(tables.map((table) => [table, app.db.prepare(`SELECT * FROM "${table}"`).all()]));
+};
+
+/** What would be taken if it came from our own page. */
+async function wouldBeTaken(path: string): Promise<object> {
+  if (path === calls.push.path)
+    return phone.pushBody([phone.count(makeSlot('2026-06-03', 'day', 'storgata'), people(5))]);
+  if (path === calls.enrol.path) return { code: await app.invite('counter'), install: randomUUID(), device: '' };
+  const decision = phone.decide({ id: randomUUID(), h: 'a'.repeat(64) }, 'discard');
+  return { id: decision.id, seq: decision.seq, h: decision.h, raw: decision.raw };
+}
+
+const forms = [
+  'application/x-www-form-urlencoded',
+  'multipart/form-data; boundary=x',
+  'text/plain',
+  'text/plain; application/json',
+  'application/xml',
+  'text/html',
+  'application/octet-stream',
+  'application/jsonp',
+];
+
+test.each(writes.flatMap(({ path }) => forms.map((form) => [path, form] as const)))(
+  'a form sent to %s as %s is refused, and writes nothing',
+  async (path, form) => {
+    const body = JSON.stringify(await wouldBeTaken(path));
+    const before = everything();
+    const reply = await call(app.origin, path, { cookie: phone.cookie, body, headers: { 'content-type': form } });
+    expect(reply.status).toBe(400);
+    expect(everything()).toBe(before);
+  },
+);
+
+test.each(
+  writes.flatMap(({ path }) =>
+    [
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+      { 'sec-fetch-site': 'none' },
+      { origin: 'https://example.org' },
+      { origin: 'null' },
+      { origin: 'http://localhost.example.org' },
+      { 'sec-fetch-site': 'same-origin', origin: 'https://example.org' },
+    ].map((headers) => [path, headers] as const),
+  ),
+)('a write to %s from %j is refused, and writes nothing', async (path, headers) => {
+  const body = await wouldBeTaken(path);
+  const before = everything();
+  const reply = await call(app.origin, path, { cookie: phone.cookie, body, headers });
+  expect(reply).toMatchObject({ status: 403, body: { error: { code: 'no_right' } } });
+  expect(everything()).toBe(before);
+});
+
+test.each(writes.map(({ path }) => path))('the same write to %s from our own page is taken', async (path) => {
+  const body = await wouldBeTaken(path);
+  const before = everything();
+  const headers = { 'sec-fetch-site': 'same-origin', origin: app.origin };
+  expect((await call(app.origin, path, { cookie: phone.cookie, body, headers })).status).toBe(200);
+  expect(everything()).not.toBe(before);
+});
+
+test('reading changes nothing, so a link on another site does no harm', async () => {
+  await call(app.origin, '/api/ref/1', { cookie: phone.cookie });
+  const before = everything();
+  for (const { method, path } of Object.values(calls)) {
+    if (method !== 'GET') continue;
+    const place = path.replace(':season', '2026').replace(':figure', '2').replace(':id', randomUUID());
+    await call(app.origin, place, { cookie: phone.cookie, headers: { 'sec-fetch-site': 'cross-site' } });
+  }
+  expect(everything()).toBe(before);
+});
