@@ -12,6 +12,7 @@ const oddsOf = {
   storage_hangs: 0.004,
   kept_but_told_otherwise: 0.006,
   handle_closed: 0.03,
+  storage_wiped: 0.3,
   // The network
   request_lost: 0.08,
   request_cut: 0.04,
@@ -63,6 +64,10 @@ export class Faults {
     this.#left--;
     this.struck.set(fault, (this.struck.get(fault) ?? 0) + 1);
     return true;
+  }
+
+  mayStrike(fault: Fault): boolean {
+    return this.#allowed.has(fault);
   }
 
   mend(): void {

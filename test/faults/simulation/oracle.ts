@@ -9,16 +9,17 @@ import { peopleInRaw, type SimulatedPhone, type Wish } from './simulated-phone.t
 export function findBreaches(phones: readonly SimulatedPhone[], core: ServerCore): readonly string[] {
   const rows = core.rows();
   const byId = Map.groupBy(rows, ({ id }) => id);
-  const made = new Set(phones.flatMap(({ events }) => events).map(({ id, h }) => `${id} ${h}`));
+  const isMade = (h: string) => phones.some(({ made }) => made.has(h));
   return [
     ...phones.flatMap((phone, name) => phone.wishes.flatMap((wish) => judgeWish(name, wish, byId))),
+    ...phones.flatMap(({ forgotten }, name) => forgotten.map((what) => `forgotten: ${what} on phone ${name}`)),
     ...phones.flatMap(({ pending }, name) =>
       pending.length > 0 ? [`stalled: phone ${name} holds ${pending.length}`] : [],
     ),
     ...phones.flatMap(({ hasMetServer }, name) => (hasMetServer ? [] : [`stalled: phone ${name} never came back`])),
     ...[...byId].flatMap(([id, same]) => (same.length > 1 ? [`doubled: ${same.length} rows of ${id}`] : [])),
     ...rows.flatMap(({ id, h, raw }) => (sha256(raw) === h ? [] : [`changed: the bytes of ${id}`])),
-    ...rows.flatMap(({ id, h, code }) => (code !== null || made.has(`${id} ${h}`) ? [] : [`made up: ${id}`])),
+    ...rows.flatMap(({ id, h, code }) => (code !== null || isMade(h) ? [] : [`made up: ${id}`])),
     ...(core.isProjected() ? [] : ['what stands is not the fold of the log']),
   ];
 }

@@ -1,16 +1,15 @@
 import { type Database, migrate, openDatabase } from '../../../server/database.ts';
 import { rebuild } from '../../../server/projection.ts';
 import { seed } from '../../../server/seed.ts';
-import { findSenderByToken, insertDevice } from '../../../server/store/devices.ts';
 import { getMeta, setMeta } from '../../../server/store/meta.ts';
-import { insertPerson } from '../../../server/store/people.ts';
+import { findPerson, insertPerson } from '../../../server/store/people.ts';
 import { takePush } from '../../../server/sync.ts';
-import { sha256 } from '../../support/events.ts';
 import { type Row, type ServerCore, worldBegins } from './server-core.ts';
 
 /** The server's own `takePush` over a real database in memory. */
 export function makeRealCore(): ServerCore<Buffer> {
   let db = open(newDatabase());
+  const personOf = new Map<string, string>();
   return {
     get epoch() {
       return getMeta(db, 'epoch');
@@ -20,15 +19,14 @@ export function makeRealCore(): ServerCore<Buffer> {
     },
     addPerson(person, token, now) {
       insertPerson(db, { id: person, name: person, role: 'counter' }, now);
-      insertDevice(db, { tokenHash: sha256(token), person, label: 'Simulated phone' }, now);
+      personOf.set(token, person);
     },
     take(token, push, now) {
-      const person = findSenderByToken(db, sha256(token));
+      const person = findPerson(db, personOf.get(token) ?? '');
       return person && takePush(db, person, push, now);
     },
     revoke(token, now) {
-      const person = findSenderByToken(db, sha256(token));
-      if (person) db.prepare('UPDATE person SET revoked_at = ? WHERE id = ?').run(now, person.id);
+      db.prepare('UPDATE person SET revoked_at = ? WHERE id = ?').run(now, personOf.get(token));
     },
     snapshot: () => db.serialize(),
     restore(snapshot) {

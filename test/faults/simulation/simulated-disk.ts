@@ -35,6 +35,12 @@ export class SimulatedDisk {
     this.#seen = this.#durable;
   }
 
+  /** The browser throws away all of IndexedDB, as it does with one that it finds damaged. */
+  wipe(): void {
+    this.#seen = empty;
+    this.#durable = empty;
+  }
+
   /** The transactions of a killed process are rolled back, and others get their turn. */
   forget(process: SimulatedProcess): void {
     if (this.#writer === process) this.#release();

@@ -3,10 +3,12 @@ import type { Slot } from '#shared/domain/slot.ts';
 import type { Event } from '#shared/sync/event.ts';
 import type { Database } from '../../../client/db/database.ts';
 import { bandsOf, type Draft, startDraft, tapped } from '../../../client/db/draft.ts';
-import { changeDraft, listDrafts, openDraft } from '../../../client/db/drafts.ts';
-import { keepAnswer, listEvents, readOutbox } from '../../../client/db/events.ts';
+import { changeDraft, openDraft } from '../../../client/db/drafts.ts';
+import { keepAnswer, readOutbox } from '../../../client/db/events.ts';
 import { type HeldEvent, isPending } from '../../../client/db/held-event.ts';
-import { saveCount } from '../../../client/db/save-count.ts';
+import { makeMirror } from '../../../client/db/mirror.ts';
+import { type Held, readRepaired } from '../../../client/db/reserve.ts';
+import { reserveCount, type Saving, saveCount } from '../../../client/db/save-count.ts';
 import { openSettings, type Settings } from '../../../client/db/settings.ts';
 import { toRawCount } from '../../../client/features/count/count-event.ts';
 import { makePushLoop, type PushLoop } from '../../../client/sync/push-loop.ts';
@@ -19,6 +21,7 @@ import { type DiskOptions, SimulatedDisk } from './simulated-disk.ts';
 import type { SimulatedNetwork } from './simulated-network.ts';
 import { type Fate, SimulatedProcess } from './simulated-process.ts';
 import type { SimulatedServer } from './simulated-server.ts';
+import { SimulatedShelf } from './simulated-shelf.ts';
 import type { SimulatedTime } from './simulated-time.ts';
 
 export type PhoneWorld = {
@@ -42,11 +45,21 @@ export type Wish = {
   /** Taps that the phone has shown, and taps that were tried. */
   tapsShown: number;
   tapsTried: number;
+  /** The phone has said that the count is in its reserve copy. */
+  isReserved: boolean;
   /** The event whose tick was shown. */
-  shown: { readonly id: string; readonly h: string; readonly raw: string } | null;
+  shown: Shown | null;
 };
 
-type Tab = { readonly process: SimulatedProcess; readonly db: Database; readonly loop: PushLoop };
+type Tab = {
+  readonly process: SimulatedProcess;
+  readonly db: Database;
+  readonly loop: PushLoop;
+  readonly reload: () => Promise<Held>;
+  /** As of the last look. */
+  settings: Settings | null;
+};
+type Shown = { readonly id: string; readonly h: string; readonly raw: string };
 
 const dayMs = 24 * 3600_000;
 const areas = ['storgata', 'gronland', 'urtegata', 'vaterland'];
@@ -54,13 +67,20 @@ const areas = ['storgata', 'gronland', 'urtegata', 'vaterland'];
 /** A person with a phone: the app's own storage and sync code, on a disk, a clock and a network that fail. */
 export class SimulatedPhone {
   readonly wishes: readonly Wish[];
+  /** Taps and counts that the phone had shown and then knew nothing of. */
+  readonly forgotten: string[] = [];
+  /** The hash of every text that this phone ever made. */
+  readonly made = new Set<string>();
   readonly disk: SimulatedDisk;
+  readonly #shelf: SimulatedShelf;
   readonly #world: PhoneWorld;
   readonly #name: number;
   #token: string;
   #clockOffset: number;
   #tabs: Tab[] = [];
-  #lastShown: { readonly id: string; readonly raw: string } | null = null;
+  /** The two copies of what is on this phone alone are the same. */
+  #isInStep = true;
+  #lastShown: Shown | null = null;
 
   constructor(world: PhoneWorld, name: number, counts: number) {
     const { time, chance, faults, server } = world;
@@ -68,6 +88,7 @@ export class SimulatedPhone {
     this.#name = name;
     this.#token = server.enrol();
     this.disk = new SimulatedDisk(time, faults, world.disk);
+    this.#shelf = new SimulatedShelf(time);
     this.#clockOffset = chance.below(600_000) - 300_000;
     this.wishes = Array.from({ length: counts }, (_, index) => ({
       slot: slotOf(chance.below(3) === 0 ? index : name + index, index),
@@ -75,6 +96,7 @@ export class SimulatedPhone {
       id: null,
       tapsShown: 0,
       tapsTried: 0,
+      isReserved: false,
       shown: null,
     }));
   }
@@ -128,7 +150,10 @@ export class SimulatedPhone {
     );
     const db = this.disk.openFor(process);
     const reload = async () => {
-      await Promise.all([openSettings(db, this.#newId()), listDrafts(db), listEvents(db)]);
+      const held = await this.#readHeld(db);
+      tab.settings = held.disk.settings;
+      this.#isInStep = true;
+      return held;
     };
     const loop = makePushLoop({
       store: { readOutbox: () => readOutbox(db), keepAnswer: (...answer) => keepAnswer(db, ...answer) },
@@ -138,14 +163,34 @@ export class SimulatedPhone {
       random: chance.next,
       app: 'simulated',
       onRef: () => undefined,
-      onChange: reload,
+      onChange: async () => void (await reload()),
     });
-    this.#tabs.push({ process, db, loop });
+    const tab: Tab = { process, db, loop, reload, settings: null };
+    this.#wipeAtTimes();
+    this.#tabs.push(tab);
     // A start that finds no storage shows that it cannot; the person tries again.
     void reload().then(
       () => loop.nudge(),
       () => process.kill(),
     );
+  }
+
+  async #readHeld(db: Database): Promise<Held> {
+    const copies = this.#savingWith(db);
+    const held = await readRepaired(copies);
+    if (held.disk.settings.install) return held;
+    await openSettings(db, this.#newId());
+    return readRepaired(copies);
+  }
+
+  /**
+   * While the app is closed the browser may lose all of IndexedDB. Not in a world with restores, nor between a power cut
+   * and the next look at both copies: two copies lost at once are more than a phone can bear.
+   */
+  #wipeAtTimes(): void {
+    const { faults } = this.#world;
+    const isAlone = this.#tabs.length === 0 && this.#isInStep && this.#shelf.isFlushed && !faults.mayStrike('restore');
+    if (isAlone && faults.strikes('storage_wiped')) this.disk.wipe();
   }
 
   #onKilled(process: SimulatedProcess): void {
@@ -160,6 +205,8 @@ export class SimulatedPhone {
   #cutPower(): void {
     for (const { process } of [...this.#tabs]) process.kill();
     this.disk.cutPower();
+    this.#shelf.cutPower();
+    this.#isInStep = false;
   }
 
   /** A person goes on with a count for as long as the phone has not shown the tick. */
@@ -167,8 +214,10 @@ export class SimulatedPhone {
     const { time, chance } = this.#world;
     const again = () => time.in(5000 + chance.below(20_000), () => this.#begin(wish));
     if (wish.shown) return;
-    if (this.#tabs.length === 0) return void again();
-    const tab = chance.pick(this.#tabs);
+    // Until the storage was read the app shows nothing to press.
+    const ready = this.#tabs.filter(({ settings }) => settings !== null);
+    if (ready.length === 0) return void again();
+    const tab = chance.pick(ready);
     let isOver = false;
     void this.#count(tab, wish).then(
       () => {
@@ -190,29 +239,58 @@ export class SimulatedPhone {
     time.in(10_000, watch);
   }
 
-  async #count({ db }: Tab, wish: Wish): Promise<void> {
+  async #count(tab: Tab, wish: Wish): Promise<void> {
     const { chance } = this.#world;
-    if (wish.id !== null && (await this.#findSaved(db, wish))) return;
-    const fresh = startDraft(this.#newId(), wish.slot, null, this.#now());
-    const draft = await openDraft(db, fresh);
-    if (wish.id !== draft.id) Object.assign(wish, { id: draft.id, tapsShown: 0, tapsTried: 0 });
-    for (let taps = 1 + chance.below(3); taps > 0; taps--) {
-      const band: AgeBand = chance.pick(ageBands);
-      wish.tapsTried++;
-      if (await changeDraft(db, draft.id, (before) => tapped(before, band, 1))) wish.tapsShown++;
+    const { db } = tab;
+    if (wish.id !== null && (await this.#isSeen(tab, wish, wish.id))) return;
+    let draft = await openDraft(db, startDraft(this.#newId(), wish.slot, null, this.#now()));
+    if (wish.id !== draft.id) {
+      if (wish.tapsShown > 0 || wish.isReserved) this.forgotten.push(`${wish.id} with ${wish.tapsShown} taps`);
+      Object.assign(wish, { id: draft.id, tapsShown: 0, tapsTried: 0, isReserved: false });
     }
-    const corrected = wish.isCorrection ? this.#lastShown : null;
-    const saving = { db, hash: async (text: string) => sha256(text), now: this.#now };
-    const toRaw = (found: Draft, settings: Settings) => this.#toRaw(found, settings, corrected);
-    const saved = await saveCount(saving, draft.id, toRaw);
-    if (saved) this.#show(wish, saved);
+    for (let taps = 1 + chance.below(3); taps > 0; taps--) draft = (await this.#tap(tab, wish, draft)) ?? draft;
+    await this.#save(tab, wish, draft);
   }
 
-  /** After a restart the screen lists what is saved: that is a tick too. */
-  async #findSaved(db: Database, wish: Wish): Promise<boolean> {
-    const saved = (await listEvents(db)).find(({ id }) => id === wish.id);
+  async #tap({ db, reload }: Tab, wish: Wish, draft: Draft): Promise<Draft | undefined> {
+    const band: AgeBand = this.#world.chance.pick(ageBands);
+    const change = () => changeDraft(db, draft.id, (before) => tapped(before, band, 1));
+    wish.tapsTried++;
+    const after = (await change()) ?? (await reload().then(change));
+    if (!after) return undefined;
+    this.#savingWith(db).mirror.keepDraft(after);
+    wish.tapsShown++;
+    return after;
+  }
+
+  /** As the count screen does it: once more after a look at the storage, and into the reserve copy when that fails. */
+  async #save(tab: Tab, wish: Wish, draft: Draft): Promise<void> {
+    const corrected = wish.isCorrection ? this.#lastShown : null;
+    const saving = this.#savingWith(tab.db);
+    const toRaw = (found: Draft, settings: Settings) => this.#toRaw(found, settings, corrected);
+    try {
+      const saved = await saveCount(saving, draft.id, toRaw);
+      const savedAfterAll = saved ?? (await tab.reload().then(() => saveCount(saving, draft.id, toRaw)));
+      if (savedAfterAll) this.#show(wish, savedAfterAll);
+    } catch {
+      if (tab.settings) wish.isReserved ||= await reserveCount(saving, draft, tab.settings, toRaw);
+      return;
+    }
+    await tab.reload().catch(() => undefined);
+  }
+
+  /** What is saved is listed: that is a tick too. What is in the reserve copy alone is listed, and so not begun again. */
+  async #isSeen({ reload }: Tab, wish: Wish, id: string): Promise<boolean> {
+    const { disk, reserved } = await reload();
+    const saved = disk.events.find((event) => event.id === id);
     if (saved) this.#show(wish, saved);
-    return saved !== undefined;
+    const isUnderWay = disk.drafts.some((draft) => draft.id === id);
+    return saved !== undefined || (!isUnderWay && reserved.some((event) => event.id === id));
+  }
+
+  #savingWith(db: Database): Required<Saving> & { readonly mirror: ReturnType<typeof makeMirror> } {
+    const hash = async (text: string) => sha256(text);
+    return { db, mirror: makeMirror(() => this.#shelf), hash, now: this.#now };
   }
 
   #show(wish: Wish, { id, h, raw }: HeldEvent): void {
@@ -220,13 +298,12 @@ export class SimulatedPhone {
     this.#lastShown = wish.shown;
   }
 
-  #toRaw(draft: Draft, settings: Settings, corrected: { readonly id: string; readonly raw: string } | null): string {
+  #toRaw(draft: Draft, settings: Settings, corrected: Shown | null): string {
     const reading = { endedAt: this.#now(), activeMs: 1, zone: 'Europe/Oslo', utcOffsetMinutes: 120 };
     const raw = toRawCount(draft, { status: 'counted', bands: bandsOf(draft) }, settings, reading);
-    if (!corrected) return raw;
-    const { root } = JSON.parse(corrected.raw) as Event;
-    const replacing = { type: 'amend', root: root ?? corrected.id, base: corrected.id, reason: 'Talt om igjen' };
-    return JSON.stringify({ ...(JSON.parse(raw) as Event), ...replacing });
+    const text = corrected ? toCorrection(raw, corrected) : raw;
+    this.made.add(sha256(text));
+    return text;
   }
 
   #now = (): number => worldBegins + this.#world.time.now + this.#clockOffset;
@@ -234,6 +311,12 @@ export class SimulatedPhone {
   #newId(): string {
     return uuidV7(this.#now(), this.#world.chance.bytes(16));
   }
+}
+
+function toCorrection(raw: string, { id, raw: before }: Shown): string {
+  const { root } = JSON.parse(before) as Event;
+  const replacing = { type: 'amend', root: root ?? id, base: id, reason: 'Talt om igjen' };
+  return JSON.stringify({ ...(JSON.parse(raw) as Event), ...replacing });
 }
 
 /** The people in a count, as its text says. */
