@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { headCount } from '#shared/domain/age-band.ts';
 import { usualSeason } from '#shared/domain/catalogue.ts';
 import type { Outcome } from '#shared/domain/count.ts';
-import type { SeasonArea } from '#shared/domain/plan.ts';
+import type { OccasionChange, SeasonArea } from '#shared/domain/plan.ts';
 import type { Shift } from '#shared/domain/slot.ts';
 import { type Content, makeBands, makeSlot, people } from '../../support/events.ts';
 import { Pen } from '../../support/pen.ts';
@@ -272,7 +272,7 @@ describe('occasions', () => {
   };
 
   test('an area that was planned for one of them only is a member of `all`, planned once', () => {
-    const occasion = { ...monday, state: 'planned', areas: ['storgata', 'gronland'] } as const;
+    const occasion: OccasionChange = { ...monday, state: 'planned', areas: ['storgata', 'gronland'] };
     const made = counts('gronland', 'day', [people(7)]);
     const { areas } = averagesOfSeason(standingSeason(made, { occasions: [occasion] }));
     expect(areas.at(-1)).toMatchObject({ area: 'gronland', day: { planned: 1, counted: 1, sum: 7, shown: '7,0' } });
