@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -129,10 +129,31 @@ test.skipIf(!hasStrace)('killed while the very first file is made, the next star
     spawnSync('strace', [...args, ...inject, process.execPath, 'server/main.ts'], {
       env: { PATH: process.env.PATH ?? '', PORT: '0', DATA_DIR: dir },
       cwd: join(import.meta.dirname, '../..'),
+      timeout: 15_000,
+      killSignal: 'SIGKILL',
     });
     await using server = await runServer({ DATA_DIR: dir });
     expect((await call(server.origin, '/api/health')).status).toBe(200);
   }
+});
+
+test('a change that a kill left half made in the file itself is taken back by the next start', async () => {
+  await useServer({ endsWell: true });
+  const db = new Database(databaseFile(dir));
+  db.pragma('journal_mode = DELETE');
+  db.pragma('cache_size = 1');
+  db.exec('BEGIN IMMEDIATE; CREATE TABLE half (a TEXT)');
+  for (let row = 0; row < 200; row++) db.prepare('INSERT INTO half VALUES (?)').run('x'.repeat(1000));
+  const killed = makeDataDir();
+  cpSync(dir, killed, { recursive: true });
+  db.close();
+  expect(statSync(`${databaseFile(killed)}-journal`).size).toBeGreaterThan(512);
+  await using server = await runServer({ DATA_DIR: killed });
+  await server.stop();
+  const recovered = openReadOnly(databaseFile(killed));
+  expect(verify(recovered)).toMatchObject({ events: 14, faults: [] });
+  recovered.close();
+  rmSync(killed, { recursive: true });
 });
 
 test.skipIf(!canMount)(

@@ -150,6 +150,23 @@ test.skipIf(!canMount)('a tape on a full disk: 503, and the same push succeeds w
   expect(verifyTape(theTape())).toEqual({ events, faults: [] });
 });
 
+test.skipIf(!hasStrace)(
+  'a failed fdatasync of the tape is a 503, and the same push is whole on the tape the next time',
+  async () => {
+    await using server = await runServer({ DATA_DIR: dir, TAPE_DIR: tapeDir });
+    const phone = await enrolPhone(server.origin, await server.firstCode());
+    const counts = countsBy(phone);
+    const fault = ['-P', theTape(), '-e', 'trace=fdatasync', '-e', 'inject=fdatasync:error=EIO:when=1'];
+    const strace = await attachStrace(server.pid, ...fault);
+    expect((await phone.tryPush(counts)).status).toBe(503);
+    // strace counts for each thread: the next write may be another's first.
+    await strace.detach();
+    await phone.push(...counts);
+    expect(verifyTape(theTape())).toEqual({ events: 14, faults: [] });
+    expect((await server.stop()).stdout).toContain('the tape was not written (EIO');
+  },
+);
+
 describe('the next start', () => {
   test('cuts off a last line that was torn, and writes it again', async () => {
     await useServer();
