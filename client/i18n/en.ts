@@ -174,6 +174,7 @@ export const en: Sentences = {
     circumstances: 'Circumstances and note',
     typeNumbers: 'Type the numbers',
     tapNumbers: 'Tap instead',
+    onlyWhole: (text: string) => `“${text}” is not a whole number from 0 to 9999. The field is as it was.`,
     elapsed: (minutes) => (minutes < 1 ? 'under 1 min' : `${minutes} min`),
     elapsedLabel: 'Time spent',
     leave: 'Back to the round',

@@ -189,6 +189,7 @@ export const nb = {
     circumstances: 'Forhold og merknad',
     typeNumbers: 'Skriv tallene',
     tapNumbers: 'Trykk i stedet',
+    onlyWhole: (text: string) => `«${text}» er ikke et helt tall fra 0 til 9999. Feltet står som før.`,
     elapsed: (minutes: number) => (minutes < 1 ? 'under 1 min' : `${minutes} min`),
     elapsedLabel: 'Tid brukt',
     leave: 'Tilbake til runden',

@@ -22,7 +22,13 @@ test('out of season nothing is proposed, and a count from last summer is entered
   await page.getByRole('radio', { name: 'Kveld' }).check({ force: true });
   await page.getByRole('button', { name: 'Start runden' }).click();
   await openArea(page, 'Storgata');
-  await page.getByRole('textbox', { name: '26 år og eldre' }).fill('24');
+  const older = page.getByRole('textbox', { name: '26 år og eldre' });
+  await older.fill('24');
+  for (const wrong of ['12,5', '-3', '1e3', '12345']) {
+    await older.fill(wrong);
+    await expect(page.getByText(`«${wrong}» er ikke et helt tall`)).toBeVisible();
+    await expect(older).toHaveValue('24');
+  }
   await save(page);
   await expect(card(page, 'Storgata')).toContainText('Mottatt');
 
