@@ -34,8 +34,11 @@ export type Phone = {
   changeDraft(id: string, change: DraftChange): Promise<Draft | undefined>;
   /** To be called after the disk was changed in any other way: the signals follow, here and in other tabs. */
   refresh(): Promise<void>;
-  /** A count was saved: show it, ask once that the storage be kept, and send it. */
-  onSaved(): Promise<void>;
+  /**
+   * A count was saved: show it, ask once that the storage be kept, and send it. `leave` goes to where it is shown, in one
+   * step with the showing: a moment between would offer the area once more.
+   */
+  onSaved(leave?: () => void): Promise<void>;
   enrol(code: string, device: string): Promise<Answer<EnrolReply>>;
   fetchPlan(): Promise<void>;
   /** A person has read what was lost. */

@@ -49,9 +49,15 @@ export async function startPhone(platform: Platform): Promise<Phone> {
   const reserved = signal<readonly MirroredEvent[]>(first.reserved);
   const now = signal(clock.now());
 
-  const reload = async () => {
+  let looks = 0;
+  let shown = 0;
+  const reload = async (leave?: () => void) => {
+    const look = ++looks;
     const held = await readHeld();
     batch(() => {
+      leave?.();
+      if (look < shown) return; // a look that began later has been shown already
+      shown = look;
       settings.value = held.disk.settings;
       drafts.value = held.disk.drafts;
       events.value = held.disk.events;
@@ -59,8 +65,8 @@ export async function startPhone(platform: Platform): Promise<Phone> {
       now.value = clock.now();
     });
   };
-  const refresh = async () => {
-    await reload();
+  const refresh = async (leave?: () => void) => {
+    await reload(leave);
     otherTabs.postMessage('changed');
   };
   const keepSettings = async (changes: Partial<Settings>) => {
@@ -85,7 +91,7 @@ export async function startPhone(platform: Platform): Promise<Phone> {
     timer,
     random,
     app,
-    onChange: refresh,
+    onChange: () => refresh(),
     onRef: (ref) => {
       if (ref !== settings.value.ref?.ref) void fetchPlan();
     },
@@ -118,7 +124,7 @@ export async function startPhone(platform: Platform): Promise<Phone> {
     hash,
     tick,
     keepSettings,
-    refresh,
+    refresh: () => refresh(),
     fetchPlan,
     nudge,
     async changeDraft(id, change) {
@@ -128,8 +134,8 @@ export async function startPhone(platform: Platform): Promise<Phone> {
       otherTabs.postMessage('changed');
       return after;
     },
-    async onSaved() {
-      await refresh();
+    async onSaved(leave) {
+      await refresh(leave).catch(() => leave?.()); // it is saved, though the look at it failed
       nudge();
       if (settings.value.isPersisted === null) await keepSettings({ isPersisted: await platform.persist() });
     },

@@ -28,18 +28,24 @@ export function watchForUpdates(): UpdatePrompt {
   if (!('serviceWorker' in navigator)) return { ...prompt, take: () => undefined, renew: () => location.reload() };
 
   const workbox = new Workbox(scriptUrl());
+  const isFirstVisit = navigator.serviceWorker.controller === null;
+  let isControlled = !isFirstVisit;
+  let isReadySaid = false;
   let isAsked = false;
-  workbox.addEventListener('activated', ({ isUpdate }) => {
+  workbox.addEventListener('activated', () => {
     isPrecached.value = true;
-    if (!isUpdate) state.value = 'ready';
+    if (isFirstVisit && !isReadySaid) state.value = 'ready';
+    isReadySaid = true;
   });
   workbox.addEventListener('waiting', () => {
     if (isAsked) workbox.messageSkipWaiting();
     else state.value = 'waiting';
   });
-  workbox.addEventListener('controlling', ({ isUpdate }) => {
+  // Beware: workbox's own `isUpdate` is about the first worker of a page, and false for all that follow it.
+  workbox.addEventListener('controlling', () => {
     if (isAsked) location.reload();
-    else if (isUpdate) state.value = 'taken';
+    else if (isControlled) state.value = 'taken';
+    isControlled = true;
   });
   void navigator.serviceWorker.ready.then(() => {
     isPrecached.value = true;

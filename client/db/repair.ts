@@ -19,13 +19,13 @@ export type Reserve = {
   readonly events: readonly MirroredEvent[];
 };
 
-/** What must be written to make IndexedDB whole again. Each part holds only if what it mends is still missing then. */
+/** What must be written to make IndexedDB whole again. A restored event's draft is over. */
 export type Repair = {
   readonly install: string;
   readonly nextSeq: number;
   readonly events: readonly MirroredEvent[];
   readonly drafts: readonly Draft[];
-  /** The settings of a storage that was wiped; null where they are still there. */
+  /** The settings of a storage that was wiped or fell back to older ones; null where nothing newer is known. */
   readonly settings: MirroredSettings | null;
   readonly loss: Loss | null;
 };
@@ -36,21 +36,30 @@ export type Repair = {
  */
 export function planRepair(disk: Disk, reserve: Reserve, now: number): Repair | null {
   const { sentinel } = reserve;
-  const [known] = [...disk.events, ...reserve.events].reverse();
-  const install = disk.settings.install || sentinel?.install || (known && installOf(known));
+  const isWiped = disk.settings.install === '';
+  const settings = reserve.settings && reserve.settings.edition > disk.settings.edition ? reserve.settings : null;
+  const install = installIn(disk, reserve, settings !== null);
   if (!install) return null;
   const events = reserve.events.filter((event) => isMissing(event, disk, reserve));
   const held = [...disk.events, ...events];
-  const isWiped = disk.settings.install === '';
-  const { discarded } = (isWiped && reserve.settings) || disk.settings;
-  const drafts = reserve.drafts.filter((draft) => isAhead(draft, disk.drafts, { discarded, held }));
+  const ends = { discarded: (settings ?? disk.settings).discarded, held };
+  const drafts = reserve.drafts.filter((draft) => isAhead(draft, disk.drafts, ends));
   const ownSentinel = sentinel?.install === install ? sentinel : null;
   const ownSeqs = new Set(held.filter((event) => installOf(event) === install).map(({ seq }) => seq));
-  const nextSeq = Math.max(disk.settings.nextSeq, ownSentinel?.nextSeq ?? 1, ...[...ownSeqs].map((seq) => seq + 1));
+  const isSame = disk.settings.install === install;
+  const known = [isSame ? disk.settings.nextSeq : 1, ownSentinel?.nextSeq ?? 1];
+  const nextSeq = Math.max(...known, ...[...ownSeqs].map((seq) => seq + 1));
   const found = lossIn(disk, { events, drafts, ownSentinel, ownSeqs }, now);
   const loss = isWiped && sentinel ? addLosses(sentinel.loss, found) : found;
-  const isWhole = !isWiped && !loss && events.length + drafts.length === 0 && nextSeq === disk.settings.nextSeq;
-  return isWhole ? null : { install, nextSeq, events, drafts, settings: isWiped ? reserve.settings : null, loss };
+  const isWhole = isSame && !settings && !loss && events.length + drafts.length === 0;
+  return isWhole && nextSeq === disk.settings.nextSeq ? null : { install, nextSeq, events, drafts, settings, loss };
+}
+
+/** The phone's own name: what IndexedDB says unless it has fallen behind; else what anything else remembers of it. */
+function installIn(disk: Disk, { sentinel, events }: Reserve, isBehind: boolean): string | undefined {
+  if (isBehind && sentinel) return sentinel.install;
+  const last = [...disk.events, ...events].at(-1);
+  return disk.settings.install || sentinel?.install || (last && installOf(last));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Database } from './database.ts';
-import { applyRepair, readDisk } from './disk.ts';
+import { readDisk, repairDisk } from './disk.ts';
 import { countOf, type HeldEvent, installOf, isPending } from './held-event.ts';
 import type { Mirror, MirroredEvent } from './mirror.ts';
 import { type Disk, isEnded, planRepair, type Reserve } from './repair.ts';
@@ -17,11 +17,12 @@ export type Held = { readonly disk: Disk; readonly reserved: readonly MirroredEv
 /** Reads IndexedDB, puts back from the reserve copy what it lost, and brings the reserve copy up to date. */
 export async function readRepaired({ db, mirror, hash, now }: Copies): Promise<Held> {
   const found = await readDisk(db);
-  const repair = planRepair(found, await readReserve(mirror, hash, found.events), now());
+  const reserve = await readReserve(mirror, hash, found.events);
+  const needsRepair = planRepair(found, reserve, now()) !== null;
   // A disk that takes nothing now is no reason to show nothing: the reserve copy keeps it, and the next look tries again.
-  const isMended = repair !== null && (await applyRepair(db, repair).then(isDone, isNotDone));
+  const isMended = needsRepair && (await repairDisk(db, reserve, now()).then(isDone, isNotDone));
   const disk = isMended ? await readDisk(db) : found;
-  if (disk.settings.install && (repair === null || isMended)) keepInStep(mirror, disk);
+  if (disk.settings.install && (!needsRepair || isMended)) keepInStep(mirror, disk);
   return { disk, reserved: await listReserved(mirror, hash, disk) };
 }
 

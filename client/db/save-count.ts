@@ -30,7 +30,8 @@ export async function saveCount(saving: Saving, id: string, toRaw: ToRaw): Promi
     const { draft, settings } = found;
     const event = await toEvent(saving, draft, toRaw(draft, settings), settings.nextSeq);
     mirror?.keepEvent({ ...event, revision: draft.revision });
-    if (await keepIfStillNext(db, event, draft.revision)) return { ...event, receipt: null };
+    if (await keepIfStillNext(db, event, { revision: draft.revision, install: settings.install }))
+      return { ...event, receipt: null };
   }
 }
 
@@ -53,11 +54,14 @@ async function toEvent({ hash, now }: Saving, { id }: Draft, raw: string, seq: n
 
 type Made = Omit<HeldEvent, 'receipt'>;
 
-function keepIfStillNext(db: Database, event: Made, revision: number): Promise<boolean> {
+/** What the event was made from; `install` changes when the phone is given to somebody else. */
+type MadeFrom = Pick<Draft, 'revision'> & Pick<Settings, 'install'>;
+
+function keepIfStillNext(db: Database, event: Made, { revision, install }: MadeFrom): Promise<boolean> {
   return db.write(['drafts', 'events', 'settings'], async (tx) => {
     const drafts = tx.objectStore('drafts');
     const [draft, settings] = await Promise.all([drafts.get(event.id), readSettings(tx)]);
-    if (draft?.revision !== revision || settings.nextSeq !== event.seq) return false;
+    if (draft?.revision !== revision || settings.nextSeq !== event.seq || settings.install !== install) return false;
     await Promise.all([
       tx.objectStore('events').add({ ...event, receipt: null }),
       putSettings(tx, { nextSeq: event.seq + 1 }),

@@ -17,6 +17,8 @@ export type Round = {
 };
 
 export type Settings = {
+  /** Grows with every change, so that a storage that lost its tail is known from one that did not. */
+  readonly edition: number;
   readonly install: string;
   readonly nextSeq: number;
   readonly person: { readonly id: string; readonly name: string } | null;
@@ -45,6 +47,7 @@ export type Settings = {
 type FormerInstall = Pick<Settings, 'install' | 'nextSeq'>;
 
 const unset: Omit<Settings, 'install'> = {
+  edition: 0,
   nextSeq: 1,
   person: null,
   role: null,
@@ -103,5 +106,7 @@ export async function readSettings(tx: Reading | Writing): Promise<Settings> {
 
 export async function putSettings(tx: Writing, changes: Partial<Settings>): Promise<void> {
   const store = tx.objectStore('settings');
-  await Promise.all(Object.entries(changes).map(([name, value]) => store.put(value, name)));
+  const edition = ((await store.get('edition')) as number | undefined) ?? unset.edition;
+  const renewed = { edition: edition + 1, ...changes };
+  await Promise.all(Object.entries(renewed).map(([name, value]) => store.put(value, name)));
 }

@@ -12,7 +12,8 @@ export type BrowserPhone = {
 
 /** A browser with a profile on the disk, like a phone: it can be killed and started again. */
 export class PhoneInPocket {
-  readonly #profile = mkdtempSync(join(tmpdir(), 'sommertelling-phone-'));
+  /** The folder that holds everything the phone remembers. */
+  readonly profile = mkdtempSync(join(tmpdir(), 'sommertelling-phone-'));
   readonly #clockAt: number;
   readonly #startedAt = Date.now();
   #context: BrowserContext | undefined;
@@ -23,7 +24,7 @@ export class PhoneInPocket {
   }
 
   async open({ isOffline = false } = {}): Promise<BrowserPhone> {
-    const context = await chromium.launchPersistentContext(this.#profile, {
+    const context = await chromium.launchPersistentContext(this.profile, {
       executablePath: chromiumPath,
       args: chromiumArgs,
       viewport: { width: 390, height: 844 },
@@ -44,13 +45,13 @@ export class PhoneInPocket {
 
   /** The battery dies: every process of this browser ends at once, and nothing is told. */
   async kill(): Promise<void> {
-    for (const pid of pidsWith(`--user-data-dir=${this.#profile}`)) process.kill(pid, 'SIGKILL');
+    for (const pid of pidsWith(`--user-data-dir=${this.profile}`)) process.kill(pid, 'SIGKILL');
     await this.#context?.close().catch(() => undefined);
   }
 
   async throwAway(): Promise<void> {
     await this.#context?.close().catch(() => undefined);
-    rmSync(this.#profile, { recursive: true, force: true });
+    rmSync(this.profile, { recursive: true, force: true });
   }
 }
 

@@ -59,8 +59,7 @@ export function useSaving(id: string, session: CountSession, stopwatch: Stopwatc
     } finally {
       isSaving.current = false;
     }
-    route('/');
-    await phone.onSaved().catch(() => undefined); // it is saved; the next look shows it
+    await phone.onSaved(() => route('/')).catch(() => undefined); // what can fail now is not the save
   };
   const retry = async () => {
     if (asked.current) await save(asked.current);

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { once, peopleIn, tapped } from '../../../client/db/draft.ts';
 import { changeDraft, discardDraft } from '../../../client/db/drafts.ts';
 import { countOf } from '../../../client/db/held-event.ts';
-import { changeSettings } from '../../../client/db/settings.ts';
+import { readRepaired } from '../../../client/db/reserve.ts';
+import { changeInstall, changeSettings } from '../../../client/db/settings.ts';
 import { failWrites } from '../support/failing-disk.ts';
 import { sha256 } from '../support/phone-storage.ts';
 import { pendingOf, ReserveWorld, seqsOf } from '../support/reserve-world.ts';
@@ -103,6 +104,28 @@ describe('a storage that lost its tail', () => {
     world.mirror.dropEvent(two.id);
     const after = await world.restart();
     expect(after.disk.settings).toMatchObject({ nextSeq: 3, loss: { restoredEvents: 0, lost: [2] } });
+  });
+
+  test('and its newest settings with it gets those back too: the round that was begun, and whose phone it is', async () => {
+    const world = new ReserveWorld();
+    const { disk } = await world.look();
+    const round = {
+      season: '2026',
+      date: '2026-06-03',
+      shift: 'evening',
+      kind: 'planned',
+      areas: [],
+      startedAt: 1,
+    } as const;
+    const older = disk.settings;
+    const given = crypto.randomUUID();
+    await world.count('storgata');
+    await changeInstall(world.db, given, { round });
+    await world.count('vaterland');
+    const fallBack = { install: older.install, nextSeq: 1, round: null, formerInstalls: [], edition: older.edition };
+    await changeSettings(world.db, fallBack);
+    const after = await world.restart();
+    expect(after.disk.settings).toMatchObject({ install: given, nextSeq: 2, round, formerInstalls: [{ nextSeq: 2 }] });
   });
 
   test('that lost its settings takes the install from its own events', async () => {
@@ -306,6 +329,28 @@ describe('a count that IndexedDB would not take', () => {
     world.shelf.isFull = true;
     expect(await world.reserve(id)).toBe(false);
   });
+});
+
+test('a save under way in another tab gets no number that a third one took while it was looked at', async () => {
+  const world = new ReserveWorld();
+  await world.look();
+  const id = await world.begin('storgata', 3);
+  await world.reserve(id);
+  const reserved = world.mirror.listEvents()[0]!;
+  world.mirror.dropEvent(id);
+  const look = { db: world.db, mirror: world.mirror, now: () => 0 };
+  let saved = 0;
+  const hash = async (text: string) => {
+    if (saved++ === 0) {
+      world.mirror.dropEvent(id);
+      await world.count('vaterland');
+      world.mirror.keepEvent(reserved);
+    }
+    return sha256(text);
+  };
+  world.mirror.keepEvent(reserved);
+  await readRepaired({ ...look, hash });
+  expect(seqsOf(await world.look())).toEqual([1]);
 });
 
 test('two tabs that mend at once put each thing back once', async () => {

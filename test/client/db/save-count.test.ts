@@ -5,7 +5,7 @@ import { type Draft, tapped } from '../../../client/db/draft.ts';
 import { changeDraft, discardDraft, listDrafts, openDraft } from '../../../client/db/drafts.ts';
 import { listEvents } from '../../../client/db/events.ts';
 import { saveCount } from '../../../client/db/save-count.ts';
-import { openSettings, type Settings } from '../../../client/db/settings.ts';
+import { changeInstall, openSettings, type Settings } from '../../../client/db/settings.ts';
 import { toRawCount } from '../../../client/features/count/count-event.ts';
 import { countedAsShown } from '../../../client/features/count/outcomes.ts';
 import { makeDraft, openMirror, openStorage, sha256 } from '../support/phone-storage.ts';
@@ -58,6 +58,17 @@ describe('saving a count', () => {
     const saved = await save(db, id, hash);
     expect(JSON.parse(saved!.raw).outcome.bands.under_18).toBe(1);
     expect(hash).toHaveBeenCalledTimes(2);
+  });
+
+  test('while the phone is given to somebody else makes the event anew under that person’s id', async () => {
+    const db = await startPhone();
+    const { id } = await openDraft(db, makeDraft());
+    const other = crypto.randomUUID();
+    const hash = vi.fn(sha256).mockImplementationOnce(async (text) => {
+      await changeInstall(db, other, {});
+      return sha256(text);
+    });
+    expect(JSON.parse((await save(db, id, hash))!.raw)).toMatchObject({ install: other, seq: 1 });
   });
 
   test('twice gives one event', async () => {

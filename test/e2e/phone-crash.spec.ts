@@ -1,0 +1,69 @@
+import { expect, test } from '@playwright/test';
+import { instantOf, toDay } from '#shared/time.ts';
+import { PhoneInPocket } from '../support/browser-phone.ts';
+import { card, openArea, save, tap } from '../support/count-by-hand.ts';
+import { count, crash, newPhone, startRound } from '../support/phone-on-round.ts';
+import { type RunningServer, runServerAt } from '../support/running-server.ts';
+
+const wednesdayEvening = instantOf(toDay('2026-06-03'), '20:10');
+let server: RunningServer;
+
+test.beforeAll(async () => {
+  server = await runServerAt(wednesdayEvening);
+});
+test.afterAll(async () => {
+  await server.stop();
+});
+
+test('a page that crashes in the moment of the tick has the count, and one that crashes in mid-count every tap', async ({
+  browser,
+}) => {
+  const first = await newPhone(browser, wednesdayEvening);
+  const context = first.context();
+  await startRound(first, server);
+  await context.setOffline(true);
+  await openArea(first, 'Storgata');
+  await tap(first, '26 år og eldre', 3);
+  await save(first);
+  await card(first, 'Storgata').getByText('På telefonen').waitFor();
+  await crash(first);
+
+  const second = await context.newPage();
+  await second.goto(server.origin);
+  await expect(card(second, 'Storgata')).toHaveText(/Storgata.*På telefonen.*3/);
+  await openArea(second, 'Vaterland');
+  await tap(second, '26 år og eldre', 5);
+  await crash(second);
+
+  const third = await context.newPage();
+  await third.goto(server.origin);
+  await expect(card(third, 'Vaterland')).toHaveText(/Vaterland.*Pågår.*5/);
+  for (const gone of [first, second]) await gone.close();
+  await context.setOffline(false);
+  await expect(card(third, 'Storgata')).toContainText('Mottatt');
+  await context.close();
+});
+
+test('a phone whose battery dies in the moment of the tick has every count, time after time', async () => {
+  test.setTimeout(60_000);
+  const pocket = new PhoneInPocket(wednesdayEvening);
+  const areas = ['Storgata', 'Vaterland', 'Akerselva'];
+  try {
+    const { page } = await pocket.open();
+    await startRound(page, server);
+    await pocket.close();
+    for (const [index, area] of areas.entries()) {
+      const street = await pocket.open({ isOffline: true });
+      await street.page.goto(server.origin);
+      await count(street.page, area, index + 1);
+      await pocket.kill();
+    }
+    const home = await pocket.open();
+    await home.page.goto(server.origin);
+    for (const [index, area] of areas.entries())
+      await expect(card(home.page, area)).toHaveText(new RegExp(`${area}.*Mottatt.*${index + 1}`));
+    await expect(home.page.getByText('har mistet noe')).toHaveCount(0);
+  } finally {
+    await pocket.throwAway();
+  }
+});

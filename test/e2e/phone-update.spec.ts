@@ -1,0 +1,159 @@
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { instantOf, toDay } from '#shared/time.ts';
+import { card, openArea, save, tap } from '../support/count-by-hand.ts';
+import { type InBetween, standBetween } from '../support/in-between.ts';
+import { newPhone, startRound } from '../support/phone-on-round.ts';
+import { type RunningServer, runServerAt } from '../support/running-server.ts';
+
+const wednesdayEvening = instantOf(toDay('2026-06-03'), '20:10');
+const page404 = { status: 404, headers: { 'content-type': 'application/json' }, body: '{}' };
+const portal = { status: 302, headers: { location: '/portal' }, body: '' };
+const portalPage = { headers: { 'content-type': 'text/html' }, body: '<h1>Logg inn på nettet</h1>' };
+
+let server: RunningServer;
+let between: InBetween;
+
+test.beforeAll(async () => {
+  server = await runServerAt(wednesdayEvening);
+  between = await standBetween(server.origin);
+});
+test.afterEach(() => {
+  between.answer = () => undefined;
+});
+test.afterAll(async () => {
+  await between[Symbol.asyncDispose]();
+  await server.stop();
+});
+
+async function openPhone(browser: Browser): Promise<Page> {
+  const page = await newPhone(browser, wednesdayEvening);
+  await startRound(page, server, between.origin);
+  return page;
+}
+
+/** A build that differs from the one on the phone: in its worker, and in the page that it wants to keep. */
+function deploy(name: string, more: InBetween['answer'] = () => undefined): void {
+  between.answer = (path) => {
+    if (path !== '/sw.js') return more(path);
+    return { body: (own) => `${own.replace(/(\/index\.html.{0,20}revision:\s*["'`])/, `$1${name}`)}\n// ${name}` };
+  };
+}
+
+/** Asks for the newest worker. Gives how that ended, once it is known. */
+function update(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const registration = (await navigator.serviceWorker.getRegistration())!;
+    try {
+      await registration.update();
+    } catch (error) {
+      return (error as Error).name;
+    }
+    const { installing } = registration;
+    if (!installing) return registration.waiting ? 'installed' : 'nothing new';
+    return new Promise((resolve) => {
+      installing.addEventListener('statechange', () => resolve(installing.state));
+    });
+  });
+}
+
+async function expectToWorkOffline(page: Page): Promise<void> {
+  await page.context().setOffline(true);
+  await page.reload();
+  await expect(card(page, 'Storgata')).toBeVisible();
+  await page.context().setOffline(false);
+}
+
+test('a new version waits while a count is open, though another tab takes it, and is asked for afterwards', async ({
+  browser,
+}) => {
+  const page = await openPhone(browser);
+  await openArea(page, 'Storgata');
+  await tap(page, '26 år og eldre', 3);
+  await page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
+  deploy('newer');
+  expect(await update(page)).toBe('installed');
+  await expect(page.getByRole('button', { name: 'Ta i bruk' })).toBeHidden();
+
+  const other = await page.context().newPage();
+  await other.goto(between.origin);
+  const reloaded = other.waitForEvent('load');
+  await other.getByRole('button', { name: 'Ta i bruk' }).click();
+  await reloaded;
+  await page.waitForFunction(async () => !(await navigator.serviceWorker.getRegistration())?.waiting);
+
+  await tap(page, '26 år og eldre', 1, 4);
+  await expect(page.getByRole('button', { name: 'Ta i bruk' })).toBeHidden();
+  await save(page);
+  await expect(card(page, 'Storgata')).toHaveText(/Storgata.*4/);
+  expect(await page.evaluate(() => 'isSamePage' in globalThis)).toBe(true);
+  const renewed = page.waitForEvent('load');
+  await page.getByRole('button', { name: 'Ta i bruk' }).click();
+  await renewed;
+  await expect(card(page, 'Storgata')).toHaveText(/Storgata.*Mottatt.*4/);
+  await page.context().close();
+});
+
+test('a new version that does not come whole leaves the old one working', async ({ browser }) => {
+  const page = await openPhone(browser);
+  const broken = {
+    missing: page404,
+    failed: { ...page404, status: 500 },
+    short: { body: (own: string) => own.slice(0, -40) },
+    portal: portalPage,
+  };
+  for (const [name, answer] of Object.entries(broken)) {
+    let wasAsked = false;
+    deploy(name, (path) => {
+      if (!path.startsWith('/index.html')) return undefined;
+      wasAsked = true;
+      return answer;
+    });
+    expect([name, await update(page), wasAsked]).toEqual([name, 'redundant', true]);
+  }
+  await expectToWorkOffline(page);
+  await page.context().close();
+});
+
+test('a worker that is a page, or comes by a detour, leaves the old one working', async ({ browser }) => {
+  const page = await openPhone(browser);
+  between.answer = (path) => (path === '/sw.js' ? portalPage : undefined);
+  expect(await update(page)).toBe('SecurityError');
+  between.answer = (path) => (path === '/sw.js' ? portal : path === '/portal' ? { body: '' } : undefined);
+  expect(await update(page)).toMatch(/SecurityError|TypeError/);
+  await expectToWorkOffline(page);
+  await page.context().close();
+});
+
+test('a portal that answers everything with its own page gets no receipt into the phone and nothing into its store', async ({
+  browser,
+}) => {
+  const page = await openPhone(browser);
+  const stored = () =>
+    page.evaluate(async () => {
+      const texts: string[] = [];
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const request of await cache.keys()) {
+          const text = (await (await cache.match(request))?.text()) ?? '';
+          texts.push(`${request.url} ${text.length} ${text.includes('Logg inn')}`);
+        }
+      }
+      return texts.sort();
+    });
+  const before = await stored();
+  between.answer = (path) => (path === '/portal' ? portalPage : portal);
+  await openArea(page, 'Storgata');
+  await tap(page, '26 år og eldre', 3);
+  await save(page);
+  await expect(card(page, 'Storgata')).toContainText('På telefonen');
+  await page.getByRole('link', { name: 'Status' }).click();
+  await page.getByRole('button', { name: 'Send nå' }).click();
+  await expect(page.getByText('Fikk ikke kontakt med serveren nå')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('1 telling er på telefonen')).toBeVisible();
+  expect(await stored()).toEqual(before);
+  between.answer = () => undefined;
+  await page.getByRole('button', { name: 'Send nå' }).click();
+  await expect(page.getByText('Alt er mottatt')).toBeVisible();
+  await page.context().close();
+});
