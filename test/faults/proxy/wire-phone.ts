@@ -25,7 +25,7 @@ export type WirePhone = {
 /** What a browser keeps for the phone: its cookie, and the newer one that the server may give. */
 export type CookieJar = { cookie: string };
 
-export const wireClock = { now: () => Date.UTC(2026, 5, 3, 18) };
+const wireClock = { now: () => Date.UTC(2026, 5, 3, 18) };
 
 export async function makeWirePhone(jar: CookieJar, install: string = randomUUID()): Promise<WirePhone> {
   const db = openStorage();
