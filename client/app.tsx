@@ -16,6 +16,8 @@ const FiguresScreen = lazy(() =>
 );
 const RescueScreen = lazy(() => import('./features/rescue/rescue-screen.tsx').then((rescue) => rescue.RescueScreen));
 
+const InboxScreen = lazy(() => import('./features/inbox/inbox-screen.tsx').then((inbox) => inbox.InboxScreen));
+
 export function App({ phone, updates }: { readonly phone: Phone; readonly updates: UpdatePrompt }) {
   const { person, ref } = phone.settings.value;
   return (
@@ -36,6 +38,8 @@ export function App({ phone, updates }: { readonly phone: Phone; readonly update
           <Route path="/rescue" component={RescueScreen} />
           <Route path="/office" component={OfficeScreen} />
           <Route path="/office/figures" component={FiguresScreen} />
+          <Route path="/office/inbox" component={InboxScreen} />
+          <Route path="/office/rescue" component={InboxScreen} />
           <Route default component={Home} />
         </Router>
         {person && <UpdateBar updates={updates} />}

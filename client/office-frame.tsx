@@ -1,39 +1,46 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Ref } from '#shared/api.ts';
+import { InboxReply, officeCalls } from '#shared/office-api.ts';
 import { t } from './i18n/language.ts';
 import { office } from './i18n/office-sentences.ts';
 import './office-frame.css';
 import { usePhone } from './phone.ts';
+import { useAnswer } from './sync/use-answer.ts';
 import './ui/button.css';
 import { Notice } from './ui/notice.tsx';
 import { Screen } from './ui/screen.tsx';
 
 type Props = {
-  readonly place: 'averages' | 'figures';
+  readonly place: 'averages' | 'figures' | 'inbox' | 'rescue';
   readonly children: (plan: Ref) => ComponentChildren;
 };
 
 /** A page for a desk: wide, with its sister page beside the heading, and loud where the database is invented. */
 export function OfficeFrame({ place, children }: Props) {
   const phone = usePhone();
-  const { ref, person } = phone.settings.value;
+  const { ref, person, role } = phone.settings.value;
   useEffect(() => {
     void phone.fetchPlan();
   }, [phone]);
-  const { averagesTitle, figuresTitle, madeUp, madeUpText } = office.value;
-  const places = [
+  const { averagesTitle, figuresTitle, inboxTitle, rescueTitle, madeUp, madeUpText } = office.value;
+  const decides = role === 'coordinator';
+  const inbox = useAnswer(decides ? officeCalls.inbox.path : null, InboxReply);
+  const waiting = inbox.value?.items.length ?? 0;
+  const places: readonly { id: string; href: string; title: string; waiting?: number }[] = [
     { id: 'averages', href: '/office', title: averagesTitle },
     { id: 'figures', href: '/office/figures', title: figuresTitle },
+    ...(decides ? [{ id: 'inbox', href: '/office/inbox', title: inboxTitle, waiting }] : []),
   ];
-  const links = places.map(({ id, href, title }) => (
+  const links = places.map(({ id, href, title, waiting: number = 0 }) => (
     <a key={id} href={href} aria-current={id === place ? 'page' : undefined}>
       {title}
+      {number > 0 && <span class="number">{number}</span>}
     </a>
   ));
   return (
     <Screen
-      title={place === 'averages' ? averagesTitle : figuresTitle}
+      title={{ averages: averagesTitle, figures: figuresTitle, inbox: inboxTitle, rescue: rescueTitle }[place]}
       appName={t.value.appName}
       back={{ href: '/', label: t.value.back }}
       beside={links}

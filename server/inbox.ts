@@ -1,5 +1,5 @@
-import type { InboxEvent, InboxItem } from '#shared/api.ts';
 import { slotKey } from '#shared/domain/slot.ts';
+import type { InboxEvent, InboxItem } from '#shared/office-api.ts';
 import { type InboxMaterial, listWaiting, type Waiting, type WaitingEvent } from '#shared/report/inbox.ts';
 import { type Target, targetKey } from '#shared/sync/decisions.ts';
 import { isCountVersion } from '#shared/sync/event.ts';

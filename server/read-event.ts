@@ -1,4 +1,4 @@
-import type { ReadEvent } from '#shared/api.ts';
+import type { ReadEvent } from '#shared/office-api.ts';
 import { type Event, isCountVersion, measuredTime } from '#shared/sync/event.ts';
 import type { LogEntry } from '#shared/sync/log-entry.ts';
 import type { Database } from './database.ts';

@@ -1,5 +1,5 @@
-import type { RevisionsReply } from '#shared/api.ts';
 import { AppError } from '#shared/errors.ts';
+import type { RevisionsReply } from '#shared/office-api.ts';
 import { targetKey } from '#shared/sync/decisions.ts';
 import { rootOf } from '#shared/sync/event.ts';
 import { listCarriedOnly, refill } from '#shared/sync/redaction.ts';

@@ -1,22 +1,19 @@
 import * as z from 'zod/mini';
 import { type Right, roles } from './domain/access.ts';
 import { askedBands } from './domain/age-band.ts';
-import { Outcome } from './domain/count.ts';
 import { flags } from './domain/flag.ts';
 import { averagingBases, ShiftWindow, seasonStates } from './domain/plan.ts';
 import { CalendarDay, Identifier, Shift, shifts } from './domain/slot.ts';
-import { inboxEffects, inboxKinds } from './report/inbox-kinds.ts';
-import { choices } from './sync/choice.ts';
-import { Push, PushAnswer, PushedEvent, PushResult, quarantineCodes } from './sync/protocol.ts';
+import { Push, PushAnswer } from './sync/protocol.ts';
 
 /**
- * Every call of the HTTP API: method, path, who may, what goes in and what comes out. JSON only; errors as in `errors.ts`.
+ * Every call of the HTTP API, but for the coordinator's own (`office-api.ts`), which a counter's phone need not load: method, path, who may, what goes in and what comes out. JSON only; errors as in `errors.ts`.
  * What goes in is exact. What comes out may grow: an old phone passes over keys it does not know.
  */
 
-const Person = z.object({ id: z.string(), name: z.string() });
+export const Person = z.object({ id: z.string(), name: z.string() });
 const Role = z.enum(roles);
-const Flags = z.array(z.enum(flags));
+export const Flags = z.array(z.enum(flags));
 
 const Health = z.object({ status: z.literal('ok'), version: z.string(), epoch: z.string() });
 
@@ -153,97 +150,7 @@ export const FigureQuery = z.strictObject({
 });
 export type FigureQuery = z.infer<typeof FigureQuery>;
 
-const Hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
-const Target = { id: z.string(), h: Hash };
-const WhereCounted = z.object({
-  season: z.string(),
-  date: z.string(),
-  shift: Shift,
-  area: z.string(),
-  areaName: z.string(),
-});
-
-/** One event as a person reads it. What nobody can read stands as text, cut off at 500 characters. */
-const ReadEvent = z.object({
-  ...Target,
-  /** Null where the text cannot be read. */
-  type: z.nullable(z.enum(['count', 'amend', 'void', 'decide', 'plan'])),
-  code: z.nullable(z.enum(quarantineCodes)),
-  install: z.string(),
-  seq: z.int(),
-  owner: z.nullable(Person),
-  /** Null for a count that only its redaction has brought. */
-  receivedAt: z.nullable(z.int()),
-  startedAt: z.nullable(z.int()),
-  endedAt: z.nullable(z.int()),
-  skewMs: z.nullable(z.int()),
-  root: z.nullable(z.string()),
-  base: z.nullable(z.string()),
-  slot: z.nullable(WhereCounted),
-  outcome: z.nullable(Outcome),
-  note: z.nullable(z.string()),
-  reason: z.nullable(z.string()),
-  choice: z.nullable(z.enum(choices)),
-  isRedacted: z.boolean(),
-  text: z.nullable(z.string()),
-});
-export type ReadEvent = z.infer<typeof ReadEvent>;
-
-const InboxEvent = z.object({
-  ...ReadEvent.shape,
-  /** True where the averages use this now. */
-  enters: z.boolean(),
-  /** What a coordinator can decide about it. */
-  choices: z.array(z.enum(choices)),
-  /** True where a coordinator can write it out anew, as a correction of its own id. */
-  isCorrectable: z.boolean(),
-  /** What a redaction of it has to carry, as it stands; `sync/event.ts` knows its fields. */
-  carries: z.nullable(z.record(z.string(), z.unknown())),
-});
-export type InboxEvent = z.infer<typeof InboxEvent>;
-
-const InboxItem = z.object({
-  kind: z.enum(inboxKinds),
-  subject: z.string(),
-  effect: z.enum(inboxEffects),
-  slot: z.nullable(WhereCounted),
-  events: z.array(InboxEvent),
-  /** Where planning the round lets the count in: the areas to plan, and the plan event that this replaces. */
-  toPlan: z.nullable(z.object({ base: z.nullable(z.string()), areas: z.array(z.string()) })),
-});
-export type InboxItem = z.infer<typeof InboxItem>;
-
-export const InboxReply = z.object({ position: z.int(), items: z.array(InboxItem) });
-export type InboxReply = z.infer<typeof InboxReply>;
-
-const RevisionDecision = z.object({
-  ...Target,
-  choice: z.enum(choices),
-  reason: z.string(),
-  owner: z.nullable(Person),
-  receivedAt: z.int(),
-  /** False where another decision has undone or replaced it. */
-  stands: z.boolean(),
-});
-/** `raw` is there where it was asked for and is still here. */
-const Revision = z.object({
-  ...ReadEvent.shape,
-  stands: z.boolean(),
-  decisions: z.array(RevisionDecision),
-  raw: z.optional(z.nullable(z.string())),
-});
-export const RevisionsReply = z.object({
-  root: z.string(),
-  flags: Flags,
-  revisions: z.array(Revision),
-  position: z.int(),
-});
-export type RevisionsReply = z.infer<typeof RevisionsReply>;
-
-const CountPath = z.strictObject({ id: z.uuid() });
-const RevisionsQuery = z.strictObject({ raw: z._default(z.enum(['true', 'false']), 'false') });
-
-type Call = {
+export type Call = {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   /** Null: anyone. */
@@ -271,16 +178,6 @@ export const calls = {
     params: SeasonPath,
     reply: CoverageReply,
   },
-  inbox: { method: 'GET', path: '/api/inbox', right: 'decide', reply: InboxReply },
-  revisions: {
-    method: 'GET',
-    path: '/api/counts/:id/revisions',
-    right: 'decide',
-    params: CountPath,
-    query: RevisionsQuery,
-    reply: RevisionsReply,
-  },
-  decisions: { method: 'POST', path: '/api/decisions', right: 'decide', body: PushedEvent, reply: PushResult },
   figure: { method: 'GET', path: '/api/figures/:figure', right: 'read_figures', query: FigureQuery },
   figureSvg: { method: 'GET', path: '/api/figures/:figure.svg', right: 'read_figures', query: FigureQuery },
 } as const satisfies Record<string, Call & Record<string, unknown>>;

@@ -24,7 +24,12 @@ export function isPending(event: HeldEvent, epoch: string | null): boolean {
   return event.receipt === null || event.receipt.epoch !== epoch;
 }
 
-/** This phone makes counts only, and made this text itself. */
+/** Counts are what a phone makes; a coordinator's browser also makes decisions, corrections and plans. */
+export function isCount(event: Pick<HeldEvent, 'raw'>): boolean {
+  return countOf(event).type === 'count';
+}
+
+/** The text of a count, which this phone made itself. */
 export function countOf(event: Pick<HeldEvent, 'raw'>): CountEvent {
   return JSON.parse(event.raw) as CountEvent;
 }

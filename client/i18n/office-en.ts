@@ -6,6 +6,8 @@ import { whole } from './whole.ts';
 export const officeEn: OfficeSentences = {
   averagesTitle: 'Averages',
   figuresTitle: 'Figures',
+  inboxTitle: 'Inbox',
+  rescueTitle: 'Read a rescue file',
   places: 'Pages of the office',
   waiting: 'Fetching the numbers …',
   madeUp: 'MADE-UP NUMBERS',

@@ -11,6 +11,8 @@ import { whole } from './whole.ts';
 export const officeNb = {
   averagesTitle: 'Gjennomsnitt',
   figuresTitle: 'Figurer',
+  inboxTitle: 'Innboks',
+  rescueTitle: 'Les inn redningsfil',
   places: 'Kontorets sider',
   waiting: 'Henter tallene …',
   madeUp: 'OPPDIKTEDE TALL',

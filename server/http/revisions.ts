@@ -1,10 +1,10 @@
-import { calls, type RevisionsReply } from '#shared/api.ts';
+import { officeCalls, type RevisionsReply } from '#shared/office-api.ts';
 import { getRevisions } from '../revisions.ts';
 import { requireRight } from './identity.ts';
 import type { App, World } from './world.ts';
 
 export function revisionRoutes(app: App, world: World): void {
-  const { path, right, params, query, reply } = calls.revisions;
+  const { path, right, params, query, reply } = officeCalls.revisions;
   const schema = { params, querystring: query, response: { 200: reply } };
   app.get(path, { schema }, (request): RevisionsReply => {
     requireRight(request, right, world);

@@ -24,7 +24,7 @@ export type LoggedEvent = {
 };
 export type NewEvent = Omit<LoggedEvent, 'position' | 'chain'> & { readonly raw: string };
 
-export const columns = `position, id, h, install, seq, sender, owner, owner_role AS ownerRole, received_at AS receivedAt,
+const columns = `position, id, h, install, seq, sender, owner, owner_role AS ownerRole, received_at AS receivedAt,
   code, type, subject, chain`;
 export const entryColumns = `${columns}, (SELECT raw FROM event_text WHERE event_text.h = event_log.h) AS raw`;
 

@@ -61,7 +61,7 @@ function isSettled(entry: LogEntry, { context, entriesOf }: InboxMaterial): bool
 }
 
 /** A decision is never let in: whoever may release it may decide anew. */
-export function isReleasable({ event }: LogEntry): boolean {
+function isReleasable({ event }: LogEntry): boolean {
   return event !== null && event.type !== 'decide';
 }
 

@@ -50,9 +50,7 @@ export function seasonCells(
   slots: readonly StandingSlot[],
   world: World,
 ): readonly OccasionCells[] {
-  const byOccasion = new Map<string, StandingSlot[]>();
-  for (const slot of slots.filter(isAnswered))
-    byOccasion.set(occasionKey(slot), [...(byOccasion.get(occasionKey(slot)) ?? []), slot]);
+  const byOccasion = groupByOccasion(slots);
   const rows = occasions.map((occasion) => {
     const here = byOccasion.get(occasionKey(occasion)) ?? [];
     byOccasion.delete(occasionKey(occasion));
@@ -64,9 +62,15 @@ export function seasonCells(
 
 /** What was counted under a season that the plan does not know: all of it unplanned. */
 export function strayCells(slots: readonly StandingSlot[], world: World): readonly OccasionCells[] {
-  const byOccasion = Map.groupBy(slots.filter(isAnswered), occasionKey);
-  const rows = [...byOccasion.values()].map((here) => unplannedRow(null, here, world));
+  const rows = [...groupByOccasion(slots).values()].map((here) => unplannedRow(null, here, world));
   return rows.sort(inTimeOrder);
+}
+
+function groupByOccasion(slots: readonly StandingSlot[]): Map<string, StandingSlot[]> {
+  const byOccasion = new Map<string, StandingSlot[]>();
+  for (const slot of slots.filter(isAnswered))
+    byOccasion.set(occasionKey(slot), [...(byOccasion.get(occasionKey(slot)) ?? []), slot]);
+  return byOccasion;
 }
 
 /** Practice, recounts and withdrawn counts leave a slot behind in which nothing stands and nothing waits. */

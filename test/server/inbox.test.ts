@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { AveragesReply, InboxReply, RevisionsReply } from '#shared/api.ts';
+import type { AveragesReply } from '#shared/api.ts';
 import { usualSeason } from '#shared/domain/catalogue.ts';
 import type { Shift } from '#shared/domain/slot.ts';
+import type { InboxReply, RevisionsReply } from '#shared/office-api.ts';
 import type { Choice } from '#shared/sync/choice.ts';
 import { type MadeEvent, makeEvent, makeSlot, people } from '../support/events.ts';
 import { Pen } from '../support/pen.ts';

@@ -1,5 +1,5 @@
 import type { RescueFile } from '#shared/sync/rescue.ts';
-import { countOf, type HeldEvent, installOf } from '../../db/held-event.ts';
+import { countOf, type HeldEvent, installOf, isCount } from '../../db/held-event.ts';
 import type { Sentences } from '../../i18n/nb.ts';
 import { outcomeReadOut, whereAndWhen } from './read-out.ts';
 
@@ -16,7 +16,8 @@ export function toRescueFile(unsent: readonly Unsent[], made: number, words: Sen
     made,
     events: unsent.map(({ id, seq, h, raw }) => ({ id, seq, h, raw })),
     readable: unsent.map((event) => {
-      const { slot, outcome } = countOf(event);
+      const { slot, outcome, reason } = countOf(event);
+      if (!isCount(event)) return reason ?? '';
       return `${whereAndWhen(slot, words)}: ${outcomeReadOut(outcome, words)}`;
     }),
   };

@@ -1,12 +1,13 @@
-import { countOf } from '../../db/held-event.ts';
+import { countOf, isCount } from '../../db/held-event.ts';
 import { t } from '../../i18n/language.ts';
 import { outcomeReadOut, whereAndWhen } from './read-out.ts';
 import type { Unsent } from './rescue-file.ts';
 
 /** One line for the numbers, and what was written beside them. */
 export function UnsentCount({ event }: { readonly event: Unsent }) {
-  const { slot, outcome, conditions, note } = countOf(event);
+  const { slot, outcome, conditions, note, reason } = countOf(event);
   const { rescue: words, count } = t.value;
+  if (!isCount(event)) return <li>{reason}</li>;
   const police = conditions?.policePresent ?? 'unknown';
   const besides = [
     police !== 'unknown' && words.police(count.policeChoices[police].toLocaleLowerCase()),

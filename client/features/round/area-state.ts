@@ -2,7 +2,7 @@ import type { Outcome } from '#shared/domain/count.ts';
 import { type SlotPlace, slotKey } from '#shared/domain/slot.ts';
 import type { CountEvent } from '#shared/sync/event.ts';
 import type { Draft } from '../../db/draft.ts';
-import { countOf, type HeldEvent, isPending } from '../../db/held-event.ts';
+import { countOf, type HeldEvent, isCount, isPending } from '../../db/held-event.ts';
 
 /** Where one area of a round stands, as far as this phone knows. Zero, not counted and not yet are three things. */
 export type AreaState =
@@ -26,6 +26,7 @@ export function areaState(
   const draft = drafts.find(({ slot }) => slotKey(slot) === slotKey(place));
   if (draft) return { kind: 'running', draft };
   const answered = events
+    .filter(isCount)
     .map((event) => ({ event, count: countOf(event) }))
     .filter(({ count }) => !count.practice && slotKey(count.slot) === slotKey(place))
     .sort(byPrecedence)[0];
