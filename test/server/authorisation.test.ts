@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { calls } from '#shared/api.ts';
 import { revokeVerb } from '../../server/verbs/revoke.ts';
 import { call, enrolPhone, type Phone } from '../support/phone.ts';
+import { fillPath, listServedCalls } from '../support/served-calls.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 /**
@@ -12,19 +13,19 @@ import { startTestApp, type TestApp } from '../support/test-app.ts';
 const callers = ['nobody', 'counter', 'author', 'coordinator', 'revoked', 'unapproved', 'off', 'gone'] as const;
 
 const expected = {
-  //             nobody counter author coordinator revoked unapproved off gone
-  health: /*      */ [200, 200, 200, 200, 200, 200, 200, 200],
-  openapi: /*     */ [200, 200, 200, 200, 200, 200, 200, 200],
-  enrol: /*       */ [401, 401, 401, 401, 401, 401, 401, 401], // a wrong code, whoever brings it
-  push: /*        */ [401, 200, 200, 200, 200, 200, 401, 401],
-  ref: /*         */ [401, 200, 200, 200, 403, 200, 401, 401],
-  averages: /*    */ [401, 403, 200, 200, 403, 403, 401, 401],
-  coverage: /*    */ [401, 200, 403, 200, 403, 403, 401, 401],
-  figure: /*      */ [401, 403, 200, 200, 403, 403, 401, 401],
-  figureSvg: /*   */ [401, 403, 200, 200, 403, 403, 401, 401],
-  inbox: /*       */ [401, 403, 403, 200, 403, 403, 401, 401],
-  revisions: /*   */ [401, 403, 403, 404, 403, 403, 401, 401], // 404: there is no such count
-  decisions: /*   */ [401, 403, 403, 200, 403, 403, 401, 401],
+  //                                nobody counter author coordinator revoked unapproved off gone
+  'GET /api/health': /*           */ [200, 200, 200, 200, 200, 200, 200, 200],
+  'GET /api/openapi.json': /*     */ [200, 200, 200, 200, 200, 200, 200, 200],
+  'POST /api/enrol': /*           */ [401, 401, 401, 401, 401, 401, 401, 401], // a wrong code, whoever brings it
+  'POST /api/sync/1/push': /*     */ [401, 200, 200, 200, 200, 200, 401, 401],
+  'GET /api/ref/1': /*            */ [401, 200, 200, 200, 403, 200, 401, 401],
+  'GET /api/seasons/:season/averages': [401, 403, 200, 200, 403, 403, 401, 401],
+  'GET /api/seasons/:season/coverage': [401, 200, 403, 200, 403, 403, 401, 401],
+  'GET /api/figures/:figure': /*  */ [401, 403, 200, 200, 403, 403, 401, 401],
+  'GET /api/figures/:figure.svg': /**/ [401, 403, 200, 200, 403, 403, 401, 401],
+  'GET /api/inbox': /*            */ [401, 403, 403, 200, 403, 403, 401, 401],
+  'GET /api/counts/:id/revisions': /**/ [401, 403, 403, 404, 403, 403, 401, 401], // there is no such count
+  'POST /api/decisions': /*       */ [401, 403, 403, 200, 403, 403, 401, 401],
 } as const satisfies Readonly<Record<string, readonly number[]>>;
 
 let app: TestApp;
@@ -46,32 +47,33 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const places: Readonly<Record<string, string>> = { season: '2026', figure: '2', id: randomUUID() };
 const bodies: Readonly<Record<string, (phone: Phone | undefined) => unknown>> = {
-  enrol: () => ({ code: '00000-00000', install: randomUUID(), device: '' }),
-  push: (phone) => (phone ?? phones.counter)?.pushBody([]),
-  decisions: (phone) => {
+  'POST /api/enrol': () => ({ code: '00000-00000', install: randomUUID(), device: '' }),
+  'POST /api/sync/1/push': (phone) => (phone ?? phones.counter)?.pushBody([]),
+  'POST /api/decisions': (phone) => {
     const made = (phone ?? phones.counter)?.decide({ id: randomUUID(), h: 'a'.repeat(64) }, 'discard');
     return { id: made?.id, seq: made?.seq, h: made?.h, raw: made?.raw };
   },
 };
 
-test('every call of the API has a row', () => {
-  expect(Object.keys(calls).filter((name) => !Object.hasOwn(expected, name))).toEqual([]);
+test('every call of the API, and every route that the server serves, has a row', async () => {
+  const rows = Object.keys(expected).sort();
+  expect([...(await listServedCalls(app.origin))].sort()).toEqual(rows);
+  const declared = Object.values(calls).map(({ method, path }) => `${method} ${path}`);
+  expect(declared.filter((one) => !rows.includes(one))).toEqual([]);
 });
 
-describe.each(Object.entries(calls))('%s', (name, { method, path }) => {
-  test.each(callers)('asked by %s', async (caller) => {
-    const phone = phones[caller];
-    const place = path.replace(/:(\w+)/g, (_, key: string) => places[key] ?? key);
-    const { status, body } = await call(app.origin, place, {
-      ...(phone ? { cookie: phone.cookie } : {}),
-      ...(method === 'POST' ? { body: bodies[name]?.(phone) ?? {} } : {}),
-    });
-    const row: readonly number[] | undefined = expected[name as keyof typeof expected];
-    expect([status, status === row?.[callers.indexOf(caller)] ? undefined : body]).toEqual([
-      row?.[callers.indexOf(caller)],
-      undefined,
-    ]);
-  });
+describe.each(Object.entries(expected))('%s', (asked, row) => {
+  const [method, path = ''] = asked.split(' ');
+  test.each(callers.map((caller, index) => [caller, row[index]] as const))(
+    'asked by %s: %d',
+    async (caller, expectedStatus) => {
+      const phone = phones[caller];
+      const { status, body } = await call(app.origin, fillPath(path, randomUUID()), {
+        ...(phone ? { cookie: phone.cookie } : {}),
+        ...(method === 'POST' ? { body: bodies[asked]?.(phone) } : {}),
+      });
+      expect([status, status === expectedStatus ? undefined : body]).toEqual([expectedStatus, undefined]);
+    },
+  );
 });

@@ -31,7 +31,7 @@ beforeAll(async () => {
   writeFileSync(join(app.appDir, '.secret'), secret);
   mkdirSync(join(app.appDir, 'assets'));
   writeFileSync(join(app.appDir, 'assets/app-1a2b3c.js'), 'export {}');
-  writeFileSync(join(app.dataDir, 'secret.txt'), secret);
+  writeFileSync(join(app.appDir, '../secret.txt'), secret);
 });
 afterAll(() => app.close());
 
@@ -153,7 +153,8 @@ describe('the folder of the app', () => {
   });
 
   test('is left nowhere by an absolute address', async () => {
-    for (const path of [join(app.dataDir, 'secret.txt'), `/${join(app.dataDir, 'secret.txt')}`]) {
+    const file = join(app.appDir, '../secret.txt');
+    for (const path of [file, `/${file}`]) {
       const reply = await get(path);
       expect([reply.status >= 400, reply.text.includes(secret)]).toEqual([true, false]);
     }

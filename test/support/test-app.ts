@@ -13,7 +13,7 @@ export type TestApp = AsyncDisposable & {
   readonly origin: string;
   readonly db: Database;
   readonly dataDir: string;
-  /** The folder that is served: empty, beside nothing of the server's. */
+  /** The folder that is served. It is empty. */
   readonly appDir: string;
   readonly clock: TestClock;
   /** A code for a new person's first phone. */
@@ -50,9 +50,9 @@ export type TestAppOptions = {
 
 /** The real server on a free port, over a real database in a folder of its own; only the clock is the test's. */
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'sommertelling-test-'));
-  const appDir = join(dataDir, 'app');
-  mkdirSync(appDir);
+  const dir = mkdtempSync(join(tmpdir(), 'sommertelling-test-'));
+  const [dataDir, appDir] = [join(dir, 'data'), join(dir, 'app')];
+  for (const folder of [dataDir, appDir]) mkdirSync(folder);
   const clock = new TestClock(instantOf(toDay(options.day ?? '2026-06-03'), options.clock ?? '20:00'));
   const config = parseConfig({ DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'silent' });
   const used = { ...config, ...options.config, limits: { ...config.limits, ...options.limits } };
@@ -70,7 +70,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     (await invite(db, { name, role }, { now: clock.now, origin, isPrinted })).code;
   const close = async () => {
     await server.close();
-    rmSync(dataDir, { recursive: true, force: true });
+    rmSync(dir, { recursive: true, force: true });
   };
   return {
     origin,
