@@ -5,7 +5,12 @@ import { verdictOn } from '#shared/sync/verdict.ts';
 import { sha256 } from '../../support/events.ts';
 import type { Row, ServerCore } from './server-core.ts';
 
-type Person = { readonly id: string; readonly role: 'counter'; readonly isRevoked: boolean };
+type Person = {
+  readonly id: string;
+  readonly role: 'counter';
+  readonly isRevoked: boolean;
+  readonly isWaiting: false;
+};
 type Kept = Row & { readonly install: string; readonly seq: number; readonly position: number };
 
 /** The same verdicts over a list in memory: ten times as quick as a database, and held to the same answers by a test. */
@@ -30,7 +35,8 @@ export function makeReducedCore(): ServerCore {
       return { id, h, state: code ? 'quarantined' : 'duplicate', position: held.position, code };
     }
     const parsed = parseEvent(raw);
-    const install = parsed.ok ? parsed.event.install : pushInstall;
+    const isReadable = parsed.ok && parsed.event.id === id && parsed.event.seq === seq;
+    const install = isReadable ? parsed.event.install : pushInstall;
     const code = verdictOn({ pushed, parsed, isIdTaken: sameId.length > 0, sender, owner: findOwner(install) });
     const position = before + log.length + 1;
     log = [...log, { id, h, raw, install, seq, code, position }];
@@ -45,7 +51,7 @@ export function makeReducedCore(): ServerCore {
       epoch = next;
     },
     addPerson(id, token) {
-      people = new Map(people).set(token, { id, role: 'counter', isRevoked: false });
+      people = new Map(people).set(token, { id, role: 'counter', isRevoked: false, isWaiting: false });
     },
     take(token, push, now) {
       const sender = people.get(token);
