@@ -120,6 +120,7 @@ export const inboxEn: InboxSentences = {
     lead: 'A rescue file comes from a phone that could not send. The counts are read in as they were made, in the phone’s own name. The same file can safely be read in again.',
     choose: 'Choose a rescue file',
     made: (when, n) => `Made ${when}. ${n === 1 ? '1 count' : `${whole(n)} counts`}:`,
+    order: 'The numbers in each line: age 0–17 / 18–25 / 26 and over / unknown age.',
     bring: (n) => (n === 1 ? 'Read in 1 count' : `Read in ${whole(n)} counts`),
     bringing: 'Reading in …',
     problems: {

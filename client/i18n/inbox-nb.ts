@@ -139,6 +139,7 @@ export const inboxNb = {
     lead: 'En redningsfil kommer fra en telefon som ikke fikk sendt. Tellingene leses inn slik de ble laget, under telefonens eget navn. Samme fil kan trygt leses inn flere ganger.',
     choose: 'Velg redningsfil',
     made: (when: string, n: number) => `Laget ${when}. ${n === 1 ? '1 telling' : `${whole(n)} tellinger`}:`,
+    order: 'Tallene i hver linje: 0–17 år / 18–25 år / 26 år og eldre / ukjent alder.',
     bring: (n: number) => (n === 1 ? 'Les inn 1 telling' : `Les inn ${whole(n)} tellinger`),
     bringing: 'Leser inn …',
     problems: {

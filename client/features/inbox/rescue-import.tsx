@@ -43,6 +43,7 @@ export function RescueImport() {
       {file && (
         <section class="item" aria-live="polite">
           <h2>{words.made(whenInWords(file.made), file.events.length)}</h2>
+          <p class="quiet">{words.order}</p>
           <ol class="readable">
             {file.readable.map((line, index) => (
               <li key={file.events[index]?.id ?? index}>

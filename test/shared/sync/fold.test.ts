@@ -81,6 +81,15 @@ describe('corrections', () => {
     expect(standing(first, byOffice(office.amend(first, { outcome: people(11) })))).toEqual([11, []]);
   });
 
+  test('of an installation that nobody owns, a correction belongs to its own count and to no other', () => {
+    const nobodys = { owner: null };
+    const [first, other] = [anne.count(evening, people(10)), bjorn.count(day, people(5))];
+    const corrected = toEntry(anne.amend(first, { outcome: people(11) }), nobodys);
+    expect(standing(toEntry(first, nobodys), corrected)).toEqual([11, []]);
+    const foreign = toEntry(anne.amend(other, { outcome: people(99) }), nobodys);
+    expect(standsIn(day, [toEntry(other, nobodys), foreign])).toEqual([5, ['not_own']]);
+  });
+
   test('a correction under the id of another correction belongs to no count', () => {
     const first = anne.count(evening, people(10));
     const second = anne.amend(first, { outcome: people(11) });
@@ -187,6 +196,33 @@ describe('quarantine', () => {
   });
 });
 
+describe('a redaction', () => {
+  const first = anne.count(evening, people(10), { note: 'Ola' });
+  const redaction = office.redact(first, anne.install);
+  const goneText = toEntry(first, { event: null, isTextGone: true });
+
+  test('stands for the event whose text it took, and for one that never came', () => {
+    const corrected = anne.amend(first, { outcome: people(11) });
+    for (const held of [[first], [goneText], []]) {
+      expect(standing(...held, redaction)).toEqual([10, []]);
+      expect(standing(...held, redaction, corrected)).toEqual([11, []]);
+      expect(standing(...held, redaction, office.decide(first, 'discard'))).toEqual([null, []]);
+      expect(standing(...held, redaction, office.decide(redaction, 'undo'))).toEqual([10, []]);
+    }
+  });
+
+  test('of one that waited in quarantine leaves it there', () => {
+    const waiting = office.redact(first, anne.install, { code: 'revoked' });
+    expect(standing(waiting)).toEqual([null, ['quarantined']]);
+    expect(standing(waiting, office.decide(first, 'release'))).toEqual([10, []]);
+  });
+
+  test('that is not taken in carries nothing', () => {
+    expect(standing(goneText, toEntry(redaction, { code: 'bad_content' }))).toEqual([null, []]);
+    expect(standing(toEntry(redaction, { ownerIsCoordinator: false }))).toEqual([null, []]);
+  });
+});
+
 describe('a closed season', () => {
   const closed = (held: Readonly<Record<string, number>>) =>
     office.plan({ ...usualSeason(2026), state: 'closed', closedAt: held });
@@ -246,9 +282,20 @@ describe('the plan', () => {
     expect(occasionIn(other, one, office.decide(one, 'discard'))).toEqual(['cancelled', 'Regn', 0]);
   });
 
+  test("a counter's plan changes what it says once a coordinator releases it", () => {
+    const made = anne.plan(cancelled('Ja'));
+    const waiting = toEntry(made, { code: 'no_right', ownerIsCoordinator: false });
+    const stateWith = (...log: readonly LogEntry[]) =>
+      fold([toEntry(season), waiting, ...log]).plan.seasons.get('2026')?.occasions[3]?.state;
+    const release = office.decide(made, 'release');
+    expect(stateWith()).toBe('planned');
+    expect(stateWith(toEntry(release))).toBe('cancelled');
+    expect(stateWith(toEntry(release), toEntry(office.decide(release, 'undo')))).toBe('planned');
+  });
+
   test("a counter's plan changes nothing", () => {
     const plan = toEntry(anne.plan(cancelled('Nei')), { ownerIsCoordinator: false });
-    expect(fold([toEntry(season), plan]).plan.seasons.get('2026')?.occasions[5]?.state).toBe('planned');
+    expect(fold([toEntry(season), plan]).plan.seasons.get('2026')?.occasions[3]?.state).toBe('planned');
   });
 });
 
