@@ -69,7 +69,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     const settings = await readSettings(tx);
     await tx.objectStore('events').clear();
     await putSettings(tx, { ...changes, ...switchedTo(install, settings) });`,
-    caughtBy: { file: 'test/client/db/events.test.ts', title: 'keeps the counts of the old one' },
+    caughtBy: { file: 'test/faults/phone/changes-hands.test.ts', title: 'still holds what was received' },
   },
   {
     name: 'a row of the log, replaced',
