@@ -5,6 +5,7 @@ import type { Mirror, MirroredEvent } from './db/mirror.ts';
 import { listWhole } from './db/reserve.ts';
 import { t } from './i18n/language.ts';
 import { Notice } from './ui/notice.tsx';
+import { Screen } from './ui/screen.tsx';
 
 type Props = {
   readonly error: unknown;
@@ -16,17 +17,16 @@ type Props = {
 
 /** The storage cannot be opened: better to say so before the count than after it. The reserve copy can still be read. */
 export function BootFailure({ error, mirror, hash, renew }: Props) {
-  const { boot, retry } = t.value;
+  const { appName, boot, retry } = t.value;
   const { title, text, isOld } = sentencesFor(error, boot);
   return (
-    <main class="screen">
-      <h1>{title}</h1>
+    <Screen title={title} appName={appName}>
       <Notice tone="alarm">{text}</Notice>
       <button type="button" class="button primary" onClick={isOld ? renew : () => location.reload()}>
         {isOld ? boot.update : retry}
       </button>
       <Reserve mirror={mirror} hash={hash} />
-    </main>
+    </Screen>
   );
 }
 

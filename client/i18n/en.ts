@@ -186,7 +186,10 @@ export const en: Sentences = {
       'Not saved yet: the phone could not write the last change. The number is on the screen. Free some space on the phone and try again.',
     notSaved:
       'Not saved. The number is still on the screen. Free some space on the phone and press “Try again”; write the number down if it is urgent.',
-    inReserve: 'The numbers are in the reserve copy on the phone and come back when the app is opened again.',
+    tapReserved:
+      'Not saved yet, but the number is in the reserve copy on the phone. Free some space on the phone and try again.',
+    notSavedButReserved:
+      'Not saved, but the count is in the reserve copy on the phone. Free some space on the phone and try again.',
     gone: 'This count is no longer open. If it was saved, it is in the round.',
     spoken: (band, people, total) => `${band}: ${people}. Total ${total}.`,
   },

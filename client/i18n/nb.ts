@@ -201,7 +201,10 @@ export const nb = {
       'Ikke lagret ennå: telefonen fikk ikke skrevet det siste. Tallet står på skjermen. Frigjør plass på telefonen og prøv igjen.',
     notSaved:
       'Ikke lagret. Tallet står fortsatt på skjermen. Frigjør plass på telefonen og trykk «Prøv igjen»; skriv tallet ned om det haster.',
-    inReserve: 'Tallene ligger i reservekopien på telefonen og kommer tilbake når appen åpnes igjen.',
+    tapReserved:
+      'Ikke lagret ennå, men tallet ligger i reservekopien på telefonen. Frigjør plass på telefonen og prøv igjen.',
+    notSavedButReserved:
+      'Ikke lagret, men tellingen ligger i reservekopien på telefonen. Frigjør plass på telefonen og prøv igjen.',
     gone: 'Denne tellingen er ikke åpen lenger. Er den lagret, står den i runden.',
     /** Read aloud after each tap. */
     spoken: (band: string, people: number, total: number) => `${band}: ${people}. Totalt ${total}.`,

@@ -8,11 +8,13 @@ export function SaveTrouble({ session, saving }: { readonly session: CountSessio
   const { count: words, retry } = t.value;
   if (!saving.hasFailed.value && !session.isFailing.value) return null;
   const isReserved = saving.hasFailed.value ? saving.isReserved.value : session.isReserved.value;
+  const sentence = saving.hasFailed.value
+    ? words[isReserved ? 'notSavedButReserved' : 'notSaved']
+    : words[isReserved ? 'tapReserved' : 'tapNotSaved'];
   const again = () => (saving.hasFailed.value ? saving.retry() : session.settle().catch(() => undefined));
   return (
     <Notice tone="alarm">
-      <p>{saving.hasFailed.value ? words.notSaved : words.tapNotSaved}</p>
-      {isReserved && <p>{words.inReserve}</p>}
+      <p>{sentence}</p>
       <button type="button" class="button" onClick={() => void again()}>
         {retry}
       </button>

@@ -13,7 +13,7 @@ type Props = { readonly unsent: readonly Unsent[]; readonly drafts: readonly Dra
 export function RescuePage({ unsent, drafts, now }: Props) {
   const { rescue: words, ageBands: names, shifts } = t.value;
   if (unsent.length + drafts.length === 0) return <p class="lead">{words.nothing}</p>;
-  const order = ageBands.map((band) => names[band].toLocaleLowerCase()).join(' / ');
+  const order = ageBands.map((band) => onOneLine(names[band].toLocaleLowerCase())).join(' / ');
   return (
     <>
       <p class="lead">{words.lead}</p>
@@ -43,4 +43,9 @@ export function RescuePage({ unsent, drafts, now }: Props) {
       )}
     </>
   );
+}
+
+/** "18–25 år" must not break after the dash. */
+function onOneLine(words: string): string {
+  return words.replaceAll(' ', '\u00a0').replaceAll('–', '\u2060–\u2060');
 }

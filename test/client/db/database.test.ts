@@ -95,6 +95,18 @@ describe('a connection that the system closed', () => {
     expect((await changeDraft(db, id, oneMore))?.taps).toHaveLength(1);
   });
 
+  test('under two writes at once is opened again once for both', async () => {
+    const db = openStorage();
+    const { id } = await openDraft(db, makeDraft());
+    const closing = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await listDrafts(db);
+    (closing.mock.contexts[0] as IDBDatabase).close();
+    const opened = vi.spyOn(indexedDB, 'open');
+    await Promise.all([changeDraft(db, id, oneMore), changeDraft(db, id, oneMore)]);
+    expect(peopleIn((await listDrafts(db))[0]!)).toBe(2);
+    expect(opened).toHaveBeenCalledTimes(1);
+  });
+
   test('with notice is forgotten at once', async () => {
     const opened = vi.spyOn(IDBDatabase.prototype, 'transaction');
     const listens = vi.spyOn(IDBDatabase.prototype, 'addEventListener');

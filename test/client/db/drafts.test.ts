@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bandsOf, peopleIn, tapped, typed, undone } from '../../../client/db/draft.ts';
 import { changeDraft, discardDraft, listDrafts, openDraft } from '../../../client/db/drafts.ts';
+import { readSettings } from '../../../client/db/settings.ts';
 import { makeDraft, openStorage } from '../support/phone-storage.ts';
 
 describe('a running count', () => {
@@ -42,6 +43,20 @@ describe('on the disk', () => {
     const second = await openDraft(db, makeDraft());
     expect(second.id).toBe(first.id);
     expect(await listDrafts(db)).toHaveLength(1);
+  });
+
+  test('a change that changes nothing is not written', async () => {
+    const db = openStorage();
+    const { id } = await openDraft(db, makeDraft());
+    expect((await changeDraft(db, id, (draft) => draft))?.revision).toBe(0);
+  });
+
+  test('a count that is discarded twice is remembered once, and the fifty last ones are', async () => {
+    const db = openStorage();
+    for (let draft = 0; draft < 51; draft++) await discardDraft(db, `draft${draft}`);
+    await discardDraft(db, 'draft9');
+    const { discarded } = await db.read(['settings'], readSettings);
+    expect([discarded.length, discarded[0], discarded.at(-1)]).toEqual([50, 'draft1', 'draft9']);
   });
 
   test('a change to a count that is gone says so and brings nothing back', async () => {

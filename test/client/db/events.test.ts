@@ -63,11 +63,11 @@ describe('an answer that a newer one has overtaken', () => {
 
   test('does not take the phone back to a database that is no more', async () => {
     const { world, saved } = await startAnswered();
-    await world.receive([], { epoch: 'restored', received: 3000 });
+    await world.receive(saved, { epoch: 'restored', received: 3000 });
     world.now += 10;
     const after = await world.receive(saved, { ...late, epoch: 'first' });
     expect(after.disk.settings.epoch).toBe('restored');
-    expect(after.disk.events[0]?.receipt?.epoch).toBe('first');
+    expect(after.disk.events[0]?.receipt?.epoch).toBe('restored');
   });
 
   test('is none when it is the clock that went back', async () => {
@@ -76,6 +76,13 @@ describe('an answer that a newer one has overtaken', () => {
     const after = await world.receive([], { epoch: 'restored' });
     expect(after.disk.settings.epoch).toBe('restored');
   });
+});
+
+test('a receipt for another text under the same id is none', async () => {
+  const world = new ReserveWorld();
+  await world.look();
+  const saved = await world.count('storgata');
+  expect(pendingOf(await world.receive([{ ...saved, h: 'f'.repeat(64) }]))).toEqual([1]);
 });
 
 describe('nothing is let go', () => {
@@ -127,6 +134,13 @@ describe('a phone that was given to somebody else', () => {
     await changeInstall(world.db, disk.settings.install, { role: 'counter' });
     expect((await world.look()).disk.settings).toMatchObject({ nextSeq: 2, formerInstalls: [], role: 'counter' });
   });
+});
+
+test('a count under way is told to the server by its slot', async () => {
+  const world = new ReserveWorld();
+  await world.look();
+  await world.begin('storgata');
+  expect((await readOutbox(world.db)).drafts).toMatchObject([{ date: '2026-06-03', area: 'storgata' }]);
 });
 
 test('what was lost is told to the server as waiting, until somebody has read it', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { tapped } from '../../../client/db/draft.ts';
 import { type MirroredEvent, makeMirror } from '../../../client/db/mirror.ts';
 import { MadeShelf } from '../support/made-shelf.ts';
@@ -23,6 +23,14 @@ describe('the reserve copy', () => {
     expect(mirror.listEvents()).toEqual([]);
     mirror.dropEvent('something');
     expect(shelf.getItem('something')).toBe('else');
+  });
+
+  test('is not disturbed by an entry that goes while it is listed', () => {
+    const shelf = new MadeShelf();
+    const mirror = openMirror(shelf);
+    mirror.keepEvent(event);
+    vi.spyOn(shelf, 'length', 'get').mockReturnValue(2);
+    expect(mirror.listEvents()).toEqual([event]);
   });
 
   test('keeps the newer of two drafts, whichever comes last', () => {

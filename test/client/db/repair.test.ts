@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { once, peopleIn, tapped } from '../../../client/db/draft.ts';
 import { changeDraft, discardDraft } from '../../../client/db/drafts.ts';
 import { countOf } from '../../../client/db/held-event.ts';
+import { addLosses, withoutFound } from '../../../client/db/loss.ts';
 import { readRepaired } from '../../../client/db/reserve.ts';
 import { changeInstall, changeSettings } from '../../../client/db/settings.ts';
 import { failWrites } from '../support/failing-disk.ts';
@@ -51,6 +52,14 @@ describe('a storage that the browser has wiped', () => {
     const after = await world.wipeAndRestart();
     expect(after.disk.drafts.map((draft) => [draft.id, peopleIn(draft)])).toEqual([[id, 7]]);
     expect(after.disk.settings.loss).toMatchObject({ restoredEvents: 0, restoredDrafts: 1 });
+  });
+
+  test('does not get back a count in which nothing had been entered', async () => {
+    const world = new ReserveWorld();
+    await world.look();
+    await world.begin('storgata', 0);
+    await world.look();
+    expect((await world.wipeAndRestart()).disk).toMatchObject({ drafts: [], settings: { loss: null } });
   });
 
   test('in which nothing waited has lost nothing, and never gives a number out twice', async () => {
@@ -128,6 +137,29 @@ describe('a storage that lost its tail', () => {
     expect(after.disk.settings).toMatchObject({ install: given, nextSeq: 2, round, formerInstalls: [{ nextSeq: 2 }] });
   });
 
+  test('and takes nothing back yet, because it is full, is told and mended when there is room', async () => {
+    const world = new ReserveWorld();
+    await world.look();
+    const saved = [await world.count('storgata'), await world.count('vaterland')];
+    await forget(world, 'events', [saved[1]!.id]);
+    const lift = failWrites('QuotaExceededError');
+    const full = await world.restart();
+    expect([seqsOf(full), full.reserved.map(({ seq }) => seq)]).toEqual([[1], [2]]);
+    lift();
+    const after = await world.restart();
+    expect([seqsOf(after), after.disk.settings.loss?.restoredEvents]).toEqual([[1, 2], 1]);
+  });
+
+  test('twice tells both losses', async () => {
+    const world = new ReserveWorld();
+    await world.look();
+    for (const area of ['storgata', 'vaterland']) {
+      await forget(world, 'events', [(await world.count(area)).id]);
+      await world.restart();
+    }
+    expect((await world.look()).disk.settings.loss).toMatchObject({ restoredEvents: 2 });
+  });
+
   test('that lost its settings takes the install from its own events', async () => {
     const world = new ReserveWorld();
     const before = await world.look();
@@ -181,6 +213,13 @@ describe('a loss', () => {
     expect(after.disk.settings.loss).toMatchObject({ lost: [1] });
   });
 
+  test('of which only the lost part was found on the server is told for the rest', () => {
+    const restored = { at: 0, restoredEvents: 1, restoredDrafts: 0, lost: [4] };
+    expect(withoutFound(restored, () => true)).toEqual({ ...restored, lost: [] });
+    expect(withoutFound(null, () => true)).toBeNull();
+    expect(addLosses(restored, { ...restored, lost: [9, 2] })).toMatchObject({ restoredEvents: 2, lost: [2, 4, 9] });
+  });
+
   test('is none when a receipt came and only the reserve copy did not hear of it', async () => {
     const world = new ReserveWorld();
     await world.look();
@@ -222,6 +261,7 @@ describe('the reserve copy', () => {
     const after = await world.wipeAndRestart();
     expect(after.disk.events).toEqual([]);
     expect(after.disk.settings.loss).toMatchObject({ restoredEvents: 0, lost: [1] });
+    expect(world.mirror.listEvents()).toHaveLength(1);
   });
 
   test('never takes the place of what IndexedDB holds', async () => {
@@ -277,6 +317,7 @@ describe('a count that IndexedDB would not take', () => {
     const id = await world.begin('storgata', 3);
     const lift = failWrites('QuotaExceededError');
     await expect(world.save(id)).rejects.toThrow();
+    expect(world.mirror.listEvents().map((event) => event.id)).toEqual([id]);
     expect(await world.reserve(id)).toBe(true);
     const full = await world.restart();
     expect([full.disk.events.length, full.reserved.map((event) => event.id)]).toEqual([0, [id]]);

@@ -4,7 +4,7 @@ import type { Database } from '../../../client/db/database.ts';
 import { type Draft, tapped } from '../../../client/db/draft.ts';
 import { changeDraft, discardDraft, listDrafts, openDraft } from '../../../client/db/drafts.ts';
 import { listEvents } from '../../../client/db/events.ts';
-import { saveCount } from '../../../client/db/save-count.ts';
+import { reserveCount, saveCount } from '../../../client/db/save-count.ts';
 import { changeInstall, openSettings, type Settings } from '../../../client/db/settings.ts';
 import { toRawCount } from '../../../client/features/count/count-event.ts';
 import { countedAsShown } from '../../../client/features/count/outcomes.ts';
@@ -86,6 +86,12 @@ describe('saving a count', () => {
     expect(await save(db, id)).toBeUndefined();
     expect(await listEvents(db)).toEqual([]);
   });
+});
+
+test('without a reserve copy there is none to keep a count in', async () => {
+  const db = await startPhone();
+  const settings = await openSettings(db, '');
+  expect(await reserveCount({ db, hash: sha256, now: () => 0 }, makeDraft(), settings, toRaw)).toBe(false);
 });
 
 test('the install id is made once, though two tabs start at once', async () => {

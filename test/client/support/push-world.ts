@@ -14,7 +14,7 @@ export class MadeOutbox implements OutboxStore {
     this.events = Array.from({ length: count }, (_, index) => makeHeld(index + 1, rawLength));
   }
 
-  readOutbox = async () => {
+  readOutbox: OutboxStore['readOutbox'] = async () => {
     const pending = this.events.filter((event) => isPending(event, this.epoch));
     return { install: randomUUID(), epoch: this.epoch, isPersisted: null, pending, drafts: [] };
   };

@@ -53,6 +53,13 @@ describe('after a failure', () => {
     await vi.waitFor(() => expect(server.pushes).toHaveLength(2));
   });
 
+  test('503 without a word on how long is tried again with our own patience', async () => {
+    const { server, time, loop } = start(1);
+    server.respond = () => refusal(503);
+    await loop.sendNow();
+    expect(time.nextInMs()).toBe(2000);
+  });
+
   test('a person who presses the button is not made to wait', async () => {
     const { server, loop } = start(1);
     server.respond = () => refusal(503, 60_000);

@@ -182,6 +182,15 @@ describe('a server that says it lacks what it has acknowledged', () => {
   });
 });
 
+test('counts under way are named by their slots, and by nothing that was counted', async () => {
+  const [store, server] = [new MadeOutbox(0), new MadeServer()];
+  const read = store.readOutbox;
+  const slot = { season: '2026', date: '2026-06-03', shift: 'evening', area: 'storgata' } as const;
+  store.readOutbox = async () => ({ ...(await read()), drafts: [{ ...slot, areaName: 'Storgata' }] });
+  await meet(store, server);
+  expect(server.pushes[0]?.drafts).toEqual([slot]);
+});
+
 test('what was lost is counted as waiting', async () => {
   const [store, server] = [new MadeOutbox(2), new MadeServer()];
   const read = store.readOutbox;
