@@ -336,6 +336,12 @@ test('a decision that is posted alone is answered as in a push, and says nothing
   expect(pending).toBe(7);
 });
 
+test('the server describes the three calls itself', async () => {
+  const { body } = await office.get<{ paths: Record<string, object> }>('/api/openapi.json');
+  for (const path of ['/api/inbox', '/api/counts/{id}/revisions', '/api/decisions'])
+    expect(Object.keys(body.paths)).toContain(path);
+});
+
 test('only a coordinator reads the inbox and a history, and decides', async () => {
   const count = anne.count(nextSlot(), people(5));
   await anne.push(count);
