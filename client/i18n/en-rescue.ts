@@ -14,6 +14,4 @@ export const enRescue: typeof nbRescue = {
   download: 'Download the file',
   shared: 'The file has been handed over. The counts stay on the phone until the server has received them.',
   notShared: 'The file was not shared. Try “Download the file”, or read the numbers out.',
-  link: 'Read out or share as a file',
-  show: 'Show the counts',
 };

@@ -1,4 +1,3 @@
-import { enRescue } from './en-rescue.ts';
 import { enStatus } from './en-status.ts';
 import type { Sentences } from './nb.ts';
 
@@ -195,7 +194,7 @@ export const en: Sentences = {
   },
 
   status: enStatus,
-  rescue: enRescue,
+  rescue: { link: 'Read out or share as a file', show: 'Show the counts' },
 
   update: {
     ready: 'Ready to use offline',

@@ -13,6 +13,6 @@ export const nbRescue = {
   download: 'Last ned filen',
   shared: 'Filen er gitt videre. Tellingene blir på telefonen til serveren har mottatt dem.',
   notShared: 'Filen ble ikke delt. Prøv «Last ned filen», eller les tallene opp.',
-  link: 'Les opp eller del som fil',
-  show: 'Vis tellingene',
 };
+
+export type RescueSentences = typeof nbRescue;

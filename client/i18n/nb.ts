@@ -1,7 +1,6 @@
 import type { AgeBand } from '#shared/domain/age-band.ts';
 import type { Conditions, NotCountedReason } from '#shared/domain/count.ts';
 import type { Shift } from '#shared/domain/slot.ts';
-import { nbRescue } from './nb-rescue.ts';
 import { nbStatus } from './nb-status.ts';
 
 /**
@@ -211,7 +210,7 @@ export const nb = {
   },
 
   status: nbStatus,
-  rescue: nbRescue,
+  rescue: { link: 'Les opp eller del som fil', show: 'Vis tellingene' },
 
   update: {
     ready: 'Klar til bruk uten nett',

@@ -1,14 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { t } from '../../i18n/language.ts';
+import { rescueWords } from '../../i18n/rescue-sentences.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { download, findShareable, share } from './hand-over.ts';
 import { toRescueFile, type Unsent } from './rescue-file.ts';
 
 /** The file by the phone's share sheet where there is one, or as a download. */
 export function HandOverButtons({ unsent, now }: { readonly unsent: readonly Unsent[]; readonly now: number }) {
-  const { rescue: words } = t.value;
+  const words = rescueWords.value;
   const outcome = useSignal<'none' | 'shared' | 'failed'>('none');
-  const rescue = toRescueFile(unsent, now, t.value);
+  const rescue = toRescueFile(unsent, now, { ...t.value, rescue: words });
   const file = findShareable(rescue, navigator);
   const hand = async (shared: File) => {
     const end = await share(shared, navigator);

@@ -1,12 +1,11 @@
 import type { RescueFile } from '#shared/sync/rescue.ts';
 import { countOf, type HeldEvent, installOf, isCount } from '../../db/held-event.ts';
-import type { Sentences } from '../../i18n/nb.ts';
-import { outcomeReadOut, whereAndWhen } from './read-out.ts';
+import { outcomeReadOut, type ReadOutWords, whereAndWhen } from './read-out.ts';
 
 export type Unsent = Omit<HeldEvent, 'receipt'>;
 
 /** The un-sent events, oldest first, as they would be pushed and as a person would read them. @throws RangeError for none */
-export function toRescueFile(unsent: readonly Unsent[], made: number, words: Sentences): RescueFile {
+export function toRescueFile(unsent: readonly Unsent[], made: number, words: ReadOutWords): RescueFile {
   const last = unsent.at(-1);
   if (!last) throw new RangeError('nothing to hand over');
   return {

@@ -1,6 +1,7 @@
 import { ageBands } from '#shared/domain/age-band.ts';
 import { bandsOf, type Draft } from '../../db/draft.ts';
 import { t } from '../../i18n/language.ts';
+import { rescueWords } from '../../i18n/rescue-sentences.ts';
 import { HandOverButtons } from './hand-over-buttons.tsx';
 import { bandsReadOut, whereAndWhen } from './read-out.ts';
 import type { Unsent } from './rescue-file.ts';
@@ -11,7 +12,8 @@ type Props = { readonly unsent: readonly Unsent[]; readonly drafts: readonly Dra
 
 /** Everything that is on this phone alone, to be read out, written down or handed over. It deletes nothing. */
 export function RescuePage({ unsent, drafts, now }: Props) {
-  const { rescue: words, ageBands: names, shifts } = t.value;
+  const { ageBands: names, shifts } = t.value;
+  const words = rescueWords.value;
   if (unsent.length + drafts.length === 0) return <p class="lead">{words.nothing}</p>;
   const order = ageBands.map((band) => onOneLine(names[band].toLocaleLowerCase())).join(' / ');
   return (

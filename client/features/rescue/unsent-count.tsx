@@ -1,12 +1,14 @@
 import { countOf, isCount } from '../../db/held-event.ts';
 import { t } from '../../i18n/language.ts';
+import { rescueWords } from '../../i18n/rescue-sentences.ts';
 import { outcomeReadOut, whereAndWhen } from './read-out.ts';
 import type { Unsent } from './rescue-file.ts';
 
 /** One line for the numbers, and what was written beside them. */
 export function UnsentCount({ event }: { readonly event: Unsent }) {
   const { slot, outcome, conditions, note, reason } = countOf(event);
-  const { rescue: words, count } = t.value;
+  const { count } = t.value;
+  const words = rescueWords.value;
   if (!isCount(event)) return <li>{reason}</li>;
   const police = conditions?.policePresent ?? 'unknown';
   const besides = [
@@ -16,7 +18,7 @@ export function UnsentCount({ event }: { readonly event: Unsent }) {
   ].filter(Boolean);
   return (
     <li>
-      {whereAndWhen(slot, t.value)}: <b>{outcomeReadOut(outcome, t.value)}</b>
+      {whereAndWhen(slot, t.value)}: <b>{outcomeReadOut(outcome, { ...t.value, rescue: words })}</b>
       {besides.length > 0 && <small>{besides.join(' · ')}</small>}
     </li>
   );

@@ -5,10 +5,14 @@ import { startDraft } from '../../../client/db/draft.ts';
 import { toRawCount } from '../../../client/features/count/count-event.ts';
 import { download, findShareable, share } from '../../../client/features/rescue/hand-over.ts';
 import { rescueFileName, toRescueFile } from '../../../client/features/rescue/rescue-file.ts';
-import { en } from '../../../client/i18n/en.ts';
-import { nb } from '../../../client/i18n/nb.ts';
+import { en as english } from '../../../client/i18n/en.ts';
+import { enRescue } from '../../../client/i18n/en-rescue.ts';
+import { nb as norwegian } from '../../../client/i18n/nb.ts';
+import { nbRescue } from '../../../client/i18n/nb-rescue.ts';
 import { makeDraft, sha256 } from '../support/phone-storage.ts';
 
+const nb = { ...norwegian, rescue: nbRescue };
+const en = { ...english, rescue: enRescue };
 const install = '01978a00-0000-7000-8000-00000b5e9c1d';
 const reading = { endedAt: 1, activeMs: 1, zone: 'Europe/Oslo', utcOffsetMinutes: 120 };
 const bands = { under_18: 0, from_18_to_25: 3, over_25: 21, unknown: 2 };

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { stretchInWords } from '../../../client/i18n/ago.ts';
 import { clockInWords, dayInWords } from '../../../client/i18n/dates.ts';
 import { en } from '../../../client/i18n/en.ts';
+import { enRescue } from '../../../client/i18n/en-rescue.ts';
 import { nb } from '../../../client/i18n/nb.ts';
+import { nbRescue } from '../../../client/i18n/nb-rescue.ts';
 
 /** Every sentence of a language by its path; a sentence with gaps is filled for one and for many. */
 function sentencesOf(words: object, path = ''): readonly (readonly [string, string])[] {
@@ -19,6 +21,8 @@ const mayBeEmpty = ['roundScreen.kinds.planned'];
 describe.each([
   ['bokmål', nb],
   ['English', en],
+  ['bokmål, read out', nbRescue],
+  ['English, read out', enRescue],
 ])('%s', (_, words) => {
   test('has every sentence, and none is empty', () => {
     const empty = sentencesOf(words).filter(([path, text]) => text.trim() === '' && !mayBeEmpty.includes(path));
@@ -33,6 +37,7 @@ describe.each([
 test('both languages have the same sentences', () => {
   const paths = (words: object) => sentencesOf(words).map(([path]) => path);
   expect(paths(en)).toEqual(paths(nb));
+  expect(paths(enRescue)).toEqual(paths(nbRescue));
 });
 
 test('no sentence speaks of people as anything but people', () => {

@@ -154,6 +154,16 @@ describe('another epoch', () => {
     expect(store.events.every(({ receipt }) => receipt?.epoch === 'restored')).toBe(true);
   });
 
+  test('in the middle of a round sends what went before it once more', async () => {
+    const [store, server] = [new MadeOutbox(60), new MadeServer()];
+    server.respond = (push) => {
+      if (push.events.length < 50) server.epoch = 'restored';
+      return undefined;
+    };
+    expect((await meet(store, server)).kind).toBe('all_received');
+    expect(store.events.every(({ receipt }) => receipt?.epoch === 'restored')).toBe(true);
+  });
+
   test('in every answer ends the round instead of going round for ever', async () => {
     const [store, server] = [new MadeOutbox(120), new MadeServer()];
     server.respond = (push) => server.answer(push, { epoch: crypto.randomUUID() });
