@@ -151,8 +151,8 @@ export const plantedBugs: readonly PlantedBug[] = [
   {
     name: 'a failing storage that ends the pushing',
     file: 'client/sync/push-loop.ts',
-    from: '    await deps.onChange();\n    return end;\n',
-    to: '    void deps.onChange().then(() => end);\n    return end;\n',
+    from: "  } catch {\n    return { kind: 'no_answer' };\n",
+    to: '  } catch (error) {\n    throw error;\n',
     caughtBy: { file: 'test/faults/simulation/found.test.ts', title: 'does not end the pushing' },
   },
 ];

@@ -1,25 +1,28 @@
 import { expect, test } from 'vitest';
+import type { Fault } from './fault.ts';
 import type { Scenario } from './scenario.ts';
 import { simulate } from './simulate.ts';
 
-/** Worlds that once went wrong, in the smallest form that was found. */
+const scenario = (seed: number, counts: number, mostFaults: number, faults: readonly Fault[]): Scenario => ({
+  ...{ seed, counts, mostFaults, faults },
+  phones: 5,
+});
+
+/**
+ * Worlds that once went wrong, in the smallest form that was found. Beware: a change of the simulation makes other worlds of
+ * them; the planted bug that they belong to then says so.
+ */
 const found: readonly (readonly [string, Scenario])[] = [
+  ['a storage that fails once after a push does not end the pushing', scenario(1685749100, 1, 3, ['storage_fails'])],
   [
-    'a storage that fails when the screens are read anew after a push does not end the pushing',
-    { seed: 1692397055, phones: 5, counts: 2, faults: ['storage_hangs', 'kept_but_told_otherwise'], mostFaults: 3 },
-  ],
-  [
-    'nor does one that hangs while the server crashes',
-    {
-      seed: 1063622525,
-      phones: 5,
-      counts: 1,
-      faults: ['storage_hangs', 'refused_413', 'refused_401', 'crash_before_commit'],
-      mostFaults: 2,
-    },
+    'a storage that fails while a second tab saves does not end the pushing of either',
+    scenario(4, 2, 11, [
+      ...(['second_tab', 'storage_fails', 'kept_but_told_otherwise', 'handle_closed', 'request_delayed'] as const),
+      ...(['answer_cut', 'answer_flipped', 'refused_400', 'refused_413', 'crash_before_commit'] as const),
+    ]),
   ],
 ];
 
-test.each(found)('%s', async (_, scenario) => {
-  expect((await simulate(scenario)).breaches).toEqual([]);
+test.each(found)('%s', async (_, world) => {
+  expect((await simulate(world)).breaches).toEqual([]);
 });
