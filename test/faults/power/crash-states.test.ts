@@ -18,7 +18,7 @@ describe.skipIf(!hasStrace)('a power cut after any system call (strace)', { time
   const bench = new CrashBench();
   let recordings: readonly Recording[];
   beforeAll(async () => {
-    recordings = await recordServer(dir, 22);
+    recordings = await recordServer(dir, 26);
   }, 240_000);
   afterAll(() => {
     bench[Symbol.dispose]();
@@ -36,7 +36,7 @@ describe.skipIf(!hasStrace)('a power cut after any system call (strace)', { time
     expect(faults).toEqual([]);
     expect(states).toBeGreaterThan(5000);
     const acknowledged = recordings.flatMap(({ steps }) => steps.filter(({ kind }) => kind === 'acknowledge'));
-    expect(acknowledged.length).toBe(44);
+    expect(acknowledged.length).toBe(52);
   });
 
   test('in the middle of a migration leaves the old schema or the new one, with every event', async () => {
