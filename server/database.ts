@@ -1,7 +1,7 @@
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
-import { renameDurably } from './durable-file.ts';
+import { renameDurably } from './backup/durable-file.ts';
 import { StartError } from './start-error.ts';
 import { readPosition } from './store/events.ts';
 import { copyInto, findDamage } from './store/snapshot.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
-import { keepBackups } from './backup-schedule.ts';
+import { keepBackups } from './backup/backup-schedule.ts';
 import { parseConfig } from './config.ts';
 import { inviteFirstCoordinator } from './first-coordinator.ts';
 import { watchFreeSpace } from './free-space.ts';

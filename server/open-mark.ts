@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fsyncSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { waitForDisk } from './backup/durable-file.ts';
 import { databaseFile, hasSchema, openDatabase, requireReadable } from './database.ts';
-import { waitForDisk } from './durable-file.ts';
 import { StartError } from './start-error.ts';
 import { findDamage } from './store/snapshot.ts';
 import { verifyTail } from './verify.ts';

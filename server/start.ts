@@ -11,7 +11,7 @@ import type { Log } from './log.ts';
 import { markOpen, requireSound } from './open-mark.ts';
 import { seed } from './seed.ts';
 import { StartError } from './start-error.ts';
-import { openTape } from './tape.ts';
+import { openTape } from './tape/tape.ts';
 
 export type StartOptions = {
   readonly config: Config;

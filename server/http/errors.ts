@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError, type ErrorCode, type ErrorDetails, errorStatus } from '#shared/errors.ts';
 import { isStorageBroken, isStorageBusy } from '../storage-fault.ts';
-import { TapeFault } from '../tape.ts';
+import { TapeFault } from '../tape/tape.ts';
 import { toLoggable } from './loggable.ts';
 import type { World } from './world.ts';
 

@@ -9,7 +9,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Instant } from '#shared/time.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../database.ts';
-import type { Tape } from '../tape.ts';
+import type { Tape } from '../tape/tape.ts';
 
 /** What every handler works with: one database, one clock, one configuration. */
 export type World = {

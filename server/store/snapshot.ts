@@ -1,5 +1,5 @@
+import { waitForDisk } from '../backup/durable-file.ts';
 import type { Database } from '../database.ts';
-import { waitForDisk } from '../durable-file.ts';
 
 /** Writes all that the database holds at this moment to a new file, and waits until it is on the disk. */
 export function copyInto(db: Database, file: string): void {

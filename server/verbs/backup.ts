@@ -1,9 +1,9 @@
 import type { Instant } from '#shared/time.ts';
-import { type Backup, BackupFault, makeBackup } from '../backup.ts';
-import { jobOf } from '../backup-schedule.ts';
+import { type Backup, BackupFault, makeBackup } from '../backup/backup.ts';
+import { jobOf } from '../backup/backup-schedule.ts';
+import { moveSafeThrough, readSafeThrough } from '../backup/safe-through.ts';
 import type { Config } from '../config.ts';
 import { openDatabase } from '../database.ts';
-import { moveSafeThrough, readSafeThrough } from '../safe-through.ts';
 import { StartError } from '../start-error.ts';
 import { getDatabaseFile } from './find-database.ts';
 import { type Outcome, patienceMs } from './outcome.ts';

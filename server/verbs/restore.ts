@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Instant } from '#shared/time.ts';
+import { restore } from '../backup/restore.ts';
 import type { Config } from '../config.ts';
 import { lockDataDir, requireDataDir } from '../data-lock.ts';
-import { restore } from '../restore.ts';
 import { StartError } from '../start-error.ts';
 import type { Outcome } from './outcome.ts';
 

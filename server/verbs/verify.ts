@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
+import { verifyFile } from '../backup/restored-copy.ts';
 import type { Config } from '../config.ts';
 import { openReadOnly } from '../database.ts';
-import { verifyFile } from '../restored-copy.ts';
 import { type Verification, verify } from '../verify.ts';
 import { getDatabaseFile } from './find-database.ts';
 import type { Outcome } from './outcome.ts';

@@ -111,7 +111,7 @@ export const planted: Record<
   'SQL only under server/store, database.ts and migrations': {
     caught: [
       at('server/sync.ts', `const sql = \`SELECT id FROM events WHERE id = \${id}\`;`),
-      at('server/backup.ts', `run('VACUUM INTO ?');`),
+      at('server/backup/backup.ts', `run('VACUUM INTO ?');`),
       at('server/http/counts.ts', `db.prepare(text).all();`),
       at('server/app.ts', `context.db.exec(text);`),
     ],

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, wr
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { databaseFile, openDatabase } from '../../server/database.ts';
-import { verifyTape } from '../../server/load-tape.ts';
+import { verifyTape } from '../../server/tape/load-tape.ts';
 import { makeSlot, people, sha256 } from '../support/events.ts';
 import { enrolPhone, type Phone } from '../support/phone.ts';
 import { makeDataDir, runServer, runToEnd } from '../support/running-server.ts';

@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import type { LogEnd } from './store/events.ts';
+import type { LogEnd } from '../store/events.ts';
 import { isTapedEvent, parseTapeLine } from './tape-line.ts';
 
 const newline = 0x0a;

@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '#shared/time.ts';
-import { type Database, databaseFile, openReadOnly } from './database.ts';
+import { type Database, databaseFile, openReadOnly } from '../database.ts';
+import { house } from '../house.ts';
+import { StartError } from '../start-error.ts';
+import { countMissing } from '../store/events.ts';
+import { listPeopleWithoutDevice, type Person } from '../store/people.ts';
 import { toFileTime } from './file-time.ts';
-import { house } from './house.ts';
 import { replaceDatabase } from './replace-database.ts';
 import { makeRestoredCopy } from './restored-copy.ts';
 import { readSafeThrough } from './safe-through.ts';
-import { StartError } from './start-error.ts';
-import { countMissing } from './store/events.ts';
-import { listPeopleWithoutDevice, type Person } from './store/people.ts';
 
 export type Restored = {
   readonly events: number;

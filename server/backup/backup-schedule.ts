@@ -1,13 +1,13 @@
 import type { Instant } from '#shared/time.ts';
+import type { Config } from '../config.ts';
+import { type Database, databaseFile } from '../database.ts';
+import type { Log } from '../log.ts';
+import { patiently } from '../patience.ts';
+import { isStorageBroken } from '../storage-fault.ts';
+import { readPosition } from '../store/events.ts';
 import type { BackupJob } from './backup.ts';
 import { type BackupRun, startBackup } from './backup-thread.ts';
-import type { Config } from './config.ts';
-import { type Database, databaseFile } from './database.ts';
-import type { Log } from './log.ts';
-import { patiently } from './patience.ts';
 import { moveSafeThrough, readSafeThrough } from './safe-through.ts';
-import { isStorageBroken } from './storage-fault.ts';
-import { readPosition } from './store/events.ts';
 
 export type Watched = {
   readonly db: Database;

@@ -1,6 +1,6 @@
-import type { AuditRow, LoggedEvent } from './store/events.ts';
-import type { InstallRecord } from './store/installs.ts';
-import type { PersonRecord } from './store/people.ts';
+import type { AuditRow, LoggedEvent } from '../store/events.ts';
+import type { InstallRecord } from '../store/installs.ts';
+import type { PersonRecord } from '../store/people.ts';
 
 /** A log row as it stands on a tape, with its text; null where a redaction had taken it before it came here. */
 export type TapedEvent = LoggedEvent & { readonly raw: string | null };

@@ -1,6 +1,6 @@
-import type { Database } from './database.ts';
-import { findChain, type LogEnd } from './store/events.ts';
-import { findMeta, getMeta, setMeta } from './store/meta.ts';
+import type { Database } from '../database.ts';
+import { findChain, type LogEnd } from '../store/events.ts';
+import { findMeta, getMeta, setMeta } from '../store/meta.ts';
 
 /** The log position up to which a verified copy holds everything; null before the first copy of this epoch. */
 export function readSafeThrough(db: Database): number | null {

@@ -1,15 +1,15 @@
 import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '#shared/time.ts';
+import { openReadOnly } from '../database.ts';
+import { isStorageBusy } from '../storage-fault.ts';
+import { findChain, type LogEnd, readLogEnd } from '../store/events.ts';
+import { getMeta } from '../store/meta.ts';
+import { listKeptBesideLog } from '../store/people.ts';
+import { copyInto } from '../store/snapshot.ts';
 import { backupFile, clearOldBackups, failedFile } from './backup-folder.ts';
-import { openReadOnly } from './database.ts';
 import { renameDurably } from './durable-file.ts';
 import { makeRestoredCopy } from './restored-copy.ts';
-import { isStorageBusy } from './storage-fault.ts';
-import { findChain, type LogEnd, readLogEnd } from './store/events.ts';
-import { getMeta } from './store/meta.ts';
-import { listKeptBesideLog } from './store/people.ts';
-import { copyInto } from './store/snapshot.ts';
 
 export type BackupJob = {
   readonly databaseFile: string;

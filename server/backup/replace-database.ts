@@ -1,8 +1,8 @@
 import { closeSync, copyFileSync, existsSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
-import { databaseFile, openDatabase } from './database.ts';
+import { databaseFile, openDatabase } from '../database.ts';
+import { unfinishedRestoreFile } from '../open-mark.ts';
+import { closeIntoOneFile } from '../store/snapshot.ts';
 import { renameDurably, waitForDisk } from './durable-file.ts';
-import { unfinishedRestoreFile } from './open-mark.ts';
-import { closeIntoOneFile } from './store/snapshot.ts';
 
 /**
  * Puts `next` in the place of the folder's database and keeps that one as `kept`. What SQLite had laid beside the old file

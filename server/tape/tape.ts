@@ -1,13 +1,13 @@
 import { copyFileSync, existsSync } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Database } from './database.ts';
-import { waitForDisk } from './durable-file.ts';
-import { StartError } from './start-error.ts';
-import { findChain, listLogAfter } from './store/events.ts';
-import { listInstalls } from './store/installs.ts';
-import { getMeta } from './store/meta.ts';
-import { listPeople } from './store/people.ts';
+import { waitForDisk } from '../backup/durable-file.ts';
+import type { Database } from '../database.ts';
+import { StartError } from '../start-error.ts';
+import { findChain, listLogAfter } from '../store/events.ts';
+import { listInstalls } from '../store/installs.ts';
+import { getMeta } from '../store/meta.ts';
+import { listPeople } from '../store/people.ts';
 import { readTapeEnd } from './tape-end.ts';
 import { toTapeLine } from './tape-line.ts';
 

@@ -1,14 +1,14 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
-import { migrate, openDatabase, openReadOnly, requireReadable } from './database.ts';
+import { migrate, openDatabase, openReadOnly, requireReadable } from '../database.ts';
+import { rebuild } from '../projection.ts';
+import { StartError } from '../start-error.ts';
+import { type LogEnd, readLogEnd } from '../store/events.ts';
+import { deleteMeta, findMeta, setMeta } from '../store/meta.ts';
+import { closeIntoOneFile, copyInto } from '../store/snapshot.ts';
+import { loadTape, verifyTape } from '../tape/load-tape.ts';
+import { type Verification, verify, verifyLog } from '../verify.ts';
 import { waitForDisk } from './durable-file.ts';
-import { loadTape, verifyTape } from './load-tape.ts';
-import { rebuild } from './projection.ts';
-import { StartError } from './start-error.ts';
-import { type LogEnd, readLogEnd } from './store/events.ts';
-import { deleteMeta, findMeta, setMeta } from './store/meta.ts';
-import { closeIntoOneFile, copyInto } from './store/snapshot.ts';
-import { type Verification, verify, verifyLog } from './verify.ts';
 
 export type RestoredCopy = LogEnd & { readonly epoch: string };
 

@@ -1,12 +1,12 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import type { Database } from './database.ts';
-import { chainStart } from './event-chain.ts';
-import { eraseEveryRedacted } from './redact.ts';
-import { type AuditRow, insertLogged } from './store/events.ts';
-import { findInstallOwner, insertInstall } from './store/installs.ts';
-import { savePerson } from './store/people.ts';
+import type { Database } from '../database.ts';
+import { chainStart } from '../event-chain.ts';
+import { eraseEveryRedacted } from '../redact.ts';
+import { type AuditRow, insertLogged } from '../store/events.ts';
+import { findInstallOwner, insertInstall } from '../store/installs.ts';
+import { savePerson } from '../store/people.ts';
+import { type Verification, verifyRows } from '../verify.ts';
 import { isTapedEvent, parseTapeLine, type TapeLine } from './tape-line.ts';
-import { type Verification, verifyRows } from './verify.ts';
 
 /** Reads every line of a tape against its hash and the chain. A torn last line was never acknowledged, and is no fault. */
 export function verifyTape(file: string): Verification {
