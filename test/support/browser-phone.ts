@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { chromiumArgs } from '../e2e/playwright.config.ts';
 import { chromiumPath } from '../run/chromium.ts';
@@ -45,8 +46,16 @@ export class PhoneInPocket {
 
   /** The battery dies: every process of this browser ends at once, and nothing is told. */
   async kill(): Promise<void> {
-    for (const pid of pidsWith(`--user-data-dir=${this.profile}`)) process.kill(pid, 'SIGKILL');
+    // The next browser must not find this one still dying: it would hand over to it and end.
+    for (let pids = this.#pids(); pids.length > 0; pids = this.#pids()) {
+      for (const pid of pids) killNow(pid);
+      await setImmediate();
+    }
     await this.#context?.close().catch(() => undefined);
+  }
+
+  #pids(): readonly number[] {
+    return pidsWith(`--user-data-dir=${this.profile}`);
   }
 
   async throwAway(): Promise<void> {
@@ -67,6 +76,15 @@ export function shiftClock(offset: number): void {
     }
   }
   globalThis.Date = Shifted as DateConstructor;
+}
+
+/** One that has ended meanwhile needs no more. */
+function killNow(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
 }
 
 function pidsWith(argument: string): readonly number[] {
