@@ -27,6 +27,7 @@ const checks = [
 const hasBuild = existsSync('dist/client/sw.js');
 const total = addTallies([...checks, browserStories()]);
 
+for (const title of total.unsteady ?? []) console.log(`held at the second try only: ${title}`);
 for (const title of total.notRun) console.log(`not run here: ${title}`);
 for (const title of total.failures) console.log(`failed: ${title}`);
 console.log(`${total.passed} passed, ${total.failures.length} failed`);

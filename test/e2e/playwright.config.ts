@@ -17,6 +17,7 @@ export default defineConfig({
   outputDir: join(import.meta.dirname, '../../node_modules/.cache/playwright'),
   forbidOnly: true,
   workers: 1,
+  retries: 1,
   reporter: [['list']],
   use: {
     browserName: 'chromium',

@@ -3,6 +3,8 @@ export type Tally = {
   readonly passed: number;
   readonly failures: readonly string[];
   readonly notRun: readonly string[];
+  /** Held at the second try only: a real browser on a busy machine. Counted, and told by name each time. */
+  readonly unsteady?: readonly string[];
 };
 
 type VitestReport = {
@@ -46,9 +48,10 @@ export function tallyPlaywright(name: string, status: number | null, report: str
   const { suites, errors }: PlaywrightReport = JSON.parse(report);
   const tests = suites.flatMap(listPlaywrightTests);
   return judge(name, status, {
-    passed: titlesOf(tests, ['expected']).length,
-    failures: [...titlesOf(tests, ['unexpected', 'flaky']), ...errors.map(() => `${name}: an error outside the tests`)],
+    passed: titlesOf(tests, ['expected', 'flaky']).length,
+    failures: [...titlesOf(tests, ['unexpected']), ...errors.map(() => `${name}: an error outside the tests`)],
     notRun: titlesOf(tests, ['skipped']),
+    unsteady: titlesOf(tests, ['flaky']),
   });
 }
 
@@ -57,6 +60,7 @@ export function addTallies(tallies: readonly Tally[]): Tally {
     passed: tallies.reduce((sum, tally) => sum + tally.passed, 0),
     failures: tallies.flatMap((tally) => tally.failures),
     notRun: tallies.flatMap((tally) => tally.notRun),
+    unsteady: tallies.flatMap((tally) => tally.unsteady ?? []),
   };
 }
 
