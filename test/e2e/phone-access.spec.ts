@@ -39,6 +39,11 @@ test('a phone whose access was withdrawn keeps its counts, hands them over as a 
   await expect(page.getByText('Telefonen må kobles til på nytt')).toBeVisible();
 
   await page.context().setOffline(true);
+  await page
+    .getByRole('link', { name: /Status|på telefonen/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { name: 'Status' })).toBeVisible();
   await page.getByRole('link', { name: 'Les opp eller del som fil' }).click();
   await expect(page.getByText('Storgata 03.06. kveld: 0 / 0 / 12 / 0')).toBeVisible();
   await expect(page.getByText('Vaterland 03.06. kveld: ikke talt (været)')).toBeVisible();
