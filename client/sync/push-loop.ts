@@ -46,7 +46,7 @@ export function makePushLoop(deps: PushLoopDeps): PushLoop {
       const end = await attempt(deps, parked, firstBatch);
       // A network too thin for a full batch within the time limit would otherwise never take one.
       firstBatch = end.kind === 'no_answer' ? Math.max(1, Math.floor(firstBatch / 2)) : maxEventsInPush;
-      contact.value = toContact(end);
+      contact.value = toContact(end, contact.value);
       if (end.kind === 'all_received') deps.onRef(end.ref);
       failures = end.kind === 'all_received' ? 0 : failures + 1;
       const asked = end.kind === 'asked_to_wait' ? Math.min(end.afterMs ?? 0, longestObeyedMs) : 0;
@@ -80,7 +80,9 @@ async function attempt(deps: PushLoopDeps, parked: Set<string>, firstBatch: numb
   }
 }
 
-function toContact(end: RoundEnd): Contact {
+/** A phone that was shut out stays so until the server says otherwise: a network that is lost proves nothing. */
+function toContact(end: RoundEnd, before: Contact): Contact {
   if (end.kind === 'not_enrolled') return 'not_enrolled';
-  return end.kind === 'all_received' || end.kind === 'not_taken' ? 'reached' : 'not_reached';
+  if (end.kind === 'all_received' || end.kind === 'not_taken') return 'reached';
+  return before === 'not_enrolled' ? before : 'not_reached';
 }

@@ -76,6 +76,18 @@ describe('after a failure', () => {
     expect(loop.contact.value).toBe('not_enrolled');
     expect(store.pending).toEqual([1, 2]);
   });
+
+  test('a phone that was shut out is not let in by losing the network, only by the server', async () => {
+    const { server, loop } = start(1);
+    server.respond = () => refusal(401);
+    await loop.sendNow();
+    server.respond = () => null;
+    await loop.sendNow();
+    expect(loop.contact.value).toBe('not_enrolled');
+    server.respond = () => undefined;
+    await loop.sendNow();
+    expect(loop.contact.value).toBe('reached');
+  });
 });
 
 describe('after success', () => {
