@@ -1,6 +1,8 @@
 import type { ChartModel, ChartSeries } from '../chart/chart-model.ts';
 import { describeChart } from '../chart/description.ts';
+import type { AskedBand } from '../domain/age-band.ts';
 import type { AveragingBasis } from '../domain/plan.ts';
+import type { Shift } from '../domain/slot.ts';
 import type { ShownMean } from './averages.ts';
 import { type SeasonAverages, type SeasonRecord, seasonAverages } from './season-averages.ts';
 import type { Wording } from './wording.ts';
@@ -19,7 +21,19 @@ export type FigureAsked = {
 };
 
 /** One value of a figure with what stands behind it. `shown` null is not counted, or incomplete. */
-export type FigureCell = ShownMean & { readonly counted: number; readonly planned: number };
+export type FigureCell = ShownMean & { readonly sum: number; readonly counted: number; readonly planned: number };
+
+/** One column of a figure's table, and what every number in it is about. */
+export type FigureColumn = {
+  readonly key: string;
+  readonly label: string;
+  /** An area, an area group or a set. */
+  readonly scope: string;
+  readonly scopeName: string;
+  /** Null: day and evening together, by the figure's basis. */
+  readonly shift: Shift | null;
+  readonly band: AskedBand;
+};
 
 /** One figure: what is drawn, and the same numbers as a table. */
 export type Figure = {
@@ -28,7 +42,7 @@ export type Figure = {
   readonly basis: AveragingBasis;
   readonly chart: ChartModel;
   readonly table: {
-    readonly columns: readonly { readonly key: string; readonly label: string }[];
+    readonly columns: readonly FigureColumn[];
     readonly rows: readonly { readonly year: number; readonly cells: readonly FigureCell[] }[];
   };
   readonly isMadeUp: boolean;
@@ -36,7 +50,7 @@ export type Figure = {
 
 type YearOfCounts = { readonly year: number; readonly record: SeasonRecord; readonly averages: SeasonAverages | null };
 
-const notAsked: FigureCell = { mean: null, shown: null, counted: 0, planned: 0 };
+const notAsked: FigureCell = { mean: null, shown: null, sum: 0, counted: 0, planned: 0 };
 const publishedOver: Readonly<Record<FigureId, string>> = { '2': 'comparison', '6': 'all' };
 
 /** Draws up a published figure from the seasons' records, in any order. Its numbers are those of `seasonAverages`. */
@@ -50,7 +64,7 @@ export function figureOf(
   const counted = yearsOf(records, set, asked, wording);
   const years = fillYears(counted, asked.years);
   const basis = asked.basis ?? counted.at(-1)?.record.planned.season.basis ?? 'day_evening_mean';
-  const columns = figure === '2' ? shiftColumns(wording) : areaColumns(counted, basis);
+  const columns = figure === '2' ? shiftColumns(nameSet(set, counted), wording) : areaColumns(counted, basis);
   const rows = years.map((year) => {
     const averages = counted.find((one) => one.year === year)?.averages ?? null;
     return { year, cells: columns.map(({ read }) => (averages ? read(averages) : notAsked)) };
@@ -83,17 +97,28 @@ export function figureOf(
     set,
     basis,
     chart,
-    table: { columns: columns.map(({ key, label }) => ({ key, label })), rows },
+    table: { columns: columns.map(({ read: _, ...column }) => column), rows },
     isMadeUp,
   };
 }
 
-type Column = { readonly key: string; readonly label: string; readonly read: (averages: SeasonAverages) => FigureCell };
+type Column = FigureColumn & { readonly read: (averages: SeasonAverages) => FigureCell };
 
-function shiftColumns(wording: Wording): readonly Column[] {
+type SetName = { readonly scope: string; readonly scopeName: string };
+
+/** A set under the name that the latest season gives it. */
+function nameSet(set: string, counted: readonly YearOfCounts[]): SetName {
+  const known = counted.flatMap(({ record }) => record.planned.season.sets.filter(({ id }) => id === set));
+  return { scope: set, scopeName: known.at(-1)?.name ?? set };
+}
+
+function shiftColumns(over: SetName, wording: Wording): readonly Column[] {
   return (['day', 'evening'] as const).map((shift) => ({
     key: shift,
     label: capital(wording.shift[shift]),
+    ...over,
+    shift,
+    band: 'all',
     read: ({ total }) => total[shift],
   }));
 }
@@ -104,12 +129,17 @@ function areaColumns(counted: readonly YearOfCounts[], basis: AveragingBasis): r
   return [...labels].map(([key, label]) => ({
     key,
     label,
+    scope: key,
+    scopeName: label,
+    shift: null,
+    band: 'all',
     read: ({ areas }) => {
       const found = areas.find(({ area }) => area === key);
       if (!found) return notAsked;
       const means = { day_evening_mean: found.dayEvening, pooled: found.pooled, sum_of_shift_means: found.shiftSum };
       return {
         ...means[basis],
+        sum: found.day.sum + found.evening.sum,
         counted: found.day.counted + found.evening.counted,
         planned: found.day.planned + found.evening.planned,
       };

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { askedBands } from '#shared/domain/age-band.ts';
 import { averagingBases } from '#shared/domain/plan.ts';
+import { shifts } from '#shared/domain/slot.ts';
 import { type Figure, figureIds } from '#shared/report/figure.ts';
 
 const Mean = z.nullable(z.number());
@@ -21,7 +23,16 @@ const Chart = z.object({
   banner: Shown,
 });
 
-const Cell = z.object({ mean: Mean, shown: Shown, counted: z.int(), planned: z.int() });
+const Cell = z.object({ mean: Mean, shown: Shown, sum: z.int(), counted: z.int(), planned: z.int() });
+
+const Column = z.object({
+  key: z.string(),
+  label: z.string(),
+  scope: z.string(),
+  scopeName: z.string(),
+  shift: z.nullable(z.enum(shifts)),
+  band: z.enum(askedBands),
+});
 
 /** One figure as the API gives it: what is drawn, and the same numbers as a table. What a newer server adds is let by. */
 export const FigureReply: z.ZodMiniType<Figure> = z.object({
@@ -30,7 +41,7 @@ export const FigureReply: z.ZodMiniType<Figure> = z.object({
   basis: z.enum(averagingBases),
   chart: Chart,
   table: z.object({
-    columns: z.array(z.object({ key: z.string(), label: z.string() })),
+    columns: z.array(Column),
     rows: z.array(z.object({ year: z.int(), cells: z.array(Cell) })),
   }),
   isMadeUp: z.boolean(),
