@@ -10,3 +10,10 @@ export type Timer = {
   set(afterMs: number, run: () => void): number;
   clear(alarm: number): void;
 };
+
+/** What the phone's clock says now, as it says it. */
+export function readClock({ now }: Pick<Clock, 'now'>) {
+  const endedAt = now();
+  const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
+  return { endedAt, zone, utcOffsetMinutes: -new Date(endedAt).getTimezoneOffset() };
+}

@@ -11,6 +11,10 @@ export type Draft = {
   readonly slot: Slot;
   /** The service nearby, where the area has one. */
   readonly service: string | null;
+  /** A training count. It never reaches the statistics, and nothing can make a real one of it. */
+  readonly practice?: true;
+  /** The second, independent count of two: it is kept beside the other and never takes its place. */
+  readonly isRecount?: true;
   readonly startedAt: number;
   readonly activeMs: number;
   readonly taps: readonly Tap[];
@@ -29,6 +33,13 @@ export type Draft = {
 export type DraftChange = (draft: Draft) => Draft;
 
 const mostPeople = 9999;
+
+/** What kind of count it is: the same area may be counted once as each. */
+export type CountKind = Pick<Draft, 'practice' | 'isRecount'>;
+
+export function isSameKind(a: CountKind, b: CountKind): boolean {
+  return a.practice === b.practice && a.isRecount === b.isRecount;
+}
 
 export function startDraft(id: string, slot: Slot, service: string | null, startedAt: number): Draft {
   return {

@@ -1,17 +1,18 @@
 import { slotKey } from '#shared/domain/slot.ts';
 import type { Database } from './database.ts';
-import { changed, type Draft, type DraftChange } from './draft.ts';
+import { changed, type Draft, type DraftChange, isSameKind } from './draft.ts';
 import { putSettings, readSettings } from './settings.ts';
 
 export function listDrafts(db: Database): Promise<readonly Draft[]> {
   return db.read(['drafts'], (tx) => tx.objectStore('drafts').getAll());
 }
 
-/** Keeps a new draft, or gives the one that is under way in its slot already: a double press starts one count. */
+/** Keeps a new draft, or gives the one of its kind that is under way in its slot already: a double press starts one count. */
 export function openDraft(db: Database, fresh: Draft): Promise<Draft> {
   return db.write(['drafts'], async (tx) => {
     const drafts = tx.objectStore('drafts');
-    const underWay = (await drafts.getAll()).find(({ slot }) => slotKey(slot) === slotKey(fresh.slot));
+    const isSame = (draft: Draft) => slotKey(draft.slot) === slotKey(fresh.slot) && isSameKind(draft, fresh);
+    const underWay = (await drafts.getAll()).find(isSame);
     if (!underWay) await drafts.add(fresh);
     return underWay ?? fresh;
   });

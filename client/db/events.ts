@@ -20,7 +20,8 @@ export function readOutbox(db: Database): Promise<Outbox> {
     const { install, epoch, isPersisted, loss } = settings;
     const pending = events.filter((event) => isPending(event, epoch) && installOf(event) === install);
     const lost = loss?.lost.length ?? 0;
-    return { install, epoch, isPersisted, pending, lost, drafts: drafts.map(({ slot }) => slot) };
+    const real = drafts.filter((draft) => !draft.practice && !draft.isRecount);
+    return { install, epoch, isPersisted, pending, lost, drafts: real.map(({ slot }) => slot) };
   });
 }
 

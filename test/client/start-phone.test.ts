@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { toRawCount } from '../../client/db/count-event.ts';
 import { peopleIn, tapped } from '../../client/db/draft.ts';
 import { openDraft } from '../../client/db/drafts.ts';
 import { saveCount } from '../../client/db/save-count.ts';
-import { toRawCount } from '../../client/features/count/count-event.ts';
 import { countedAsShown } from '../../client/features/count/outcomes.ts';
 import type { Phone } from '../../client/phone.ts';
 import { failOpening, failWrites } from './support/failing-disk.ts';

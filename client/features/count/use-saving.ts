@@ -1,11 +1,12 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import { readClock } from '../../clock.ts';
+import { toRawCount } from '../../db/count-event.ts';
 import type { Draft } from '../../db/draft.ts';
 import { reserveCount, saveCount } from '../../db/save-count.ts';
 import type { Settings } from '../../db/settings.ts';
 import { usePhone } from '../../phone.ts';
-import { toRawCount } from './count-event.ts';
 import type { CountSession } from './count-session.ts';
 import type { ToOutcome } from './outcomes.ts';
 import type { Stopwatch } from './stopwatch.ts';
@@ -32,13 +33,7 @@ export function useSaving(id: string, session: CountSession, stopwatch: Stopwatc
     if (isSaving.current) return;
     isSaving.current = true;
     asked.current = toOutcome;
-    const endedAt = phone.clock.now();
-    const reading = {
-      endedAt,
-      activeMs: stopwatch.elapsedMs(),
-      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      utcOffsetMinutes: -new Date(endedAt).getTimezoneOffset(),
-    };
+    const reading = { ...readClock(phone.clock), activeMs: stopwatch.elapsedMs() };
     const { db, mirror, hash, clock } = phone;
     const saver = { db, mirror, hash, now: clock.now };
     const toRaw = (draft: Draft, settings: Settings) => toRawCount(draft, toOutcome(draft), settings, reading);

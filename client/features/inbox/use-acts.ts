@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { readClock } from '../../clock.ts';
 import type { HeldEvent } from '../../db/held-event.ts';
 import { saveOfficeEvent } from '../../db/save-office-event.ts';
 import { usePhone } from '../../phone.ts';
@@ -22,10 +23,8 @@ export function useActs() {
     const id = phone.newId();
     const { db, mirror, clock, hash } = phone;
     const event = await saveOfficeEvent({ db, mirror, hash, now: clock.now }, id, (settings) => {
-      const now = clock.now();
-      const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-      const utcOffsetMinutes = -new Date(now).getTimezoneOffset();
-      return toRawAct(act, reason, { ...settings, id, now, zone: timeZone, utcOffsetMinutes });
+      const { endedAt: now, ...place } = readClock(clock);
+      return toRawAct(act, reason, { ...settings, ...place, id, now });
     });
     await phone.refresh();
     phone.nudge();

@@ -37,6 +37,18 @@ describe('on the disk', () => {
     expect(peopleIn((await listDrafts(one))[0]!)).toBe(40);
   });
 
+  test('a training count and a recount are begun beside the count of the same slot, each once', async () => {
+    const db = openStorage();
+    const kinds = [{}, { practice: true }, { isRecount: true }] as const;
+    for (const kind of [...kinds, ...kinds]) await openDraft(db, { ...makeDraft(), ...kind });
+    const kept = await listDrafts(db);
+    expect(kept.map(({ practice, isRecount }) => `${practice} ${isRecount}`).sort()).toEqual([
+      'true undefined',
+      'undefined true',
+      'undefined undefined',
+    ]);
+  });
+
   test('a second start in the same slot finds the count that is under way', async () => {
     const db = openStorage();
     const first = await openDraft(db, makeDraft());

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { openDraft } from '../../../client/db/drafts.ts';
 import { readOutbox } from '../../../client/db/events.ts';
 import { isPurgeable, isRevoked } from '../../../client/db/held-event.ts';
 import { changeInstall } from '../../../client/db/settings.ts';
+import { makeDraft } from '../support/phone-storage.ts';
 import { pendingOf, ReserveWorld, seqsOf } from '../support/reserve-world.ts';
 
 const dayMs = 86_400_000;
@@ -136,10 +138,12 @@ describe('a phone that was given to somebody else', () => {
   });
 });
 
-test('a count under way is told to the server by its slot', async () => {
+test('a count under way is told to the server by its slot, a training count and a recount are not', async () => {
   const world = new ReserveWorld();
   await world.look();
   await world.begin('storgata');
+  await openDraft(world.db, { ...makeDraft('vaterland'), practice: true });
+  await openDraft(world.db, { ...makeDraft('akerselva'), isRecount: true });
   expect((await readOutbox(world.db)).drafts).toMatchObject([{ date: '2026-06-03', area: 'storgata' }]);
 });
 

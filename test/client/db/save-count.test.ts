@@ -1,12 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
 import { parseEvent } from '#shared/sync/parse-event.ts';
+import { toRawCount } from '../../../client/db/count-event.ts';
 import type { Database } from '../../../client/db/database.ts';
 import { type Draft, tapped } from '../../../client/db/draft.ts';
 import { changeDraft, discardDraft, listDrafts, openDraft } from '../../../client/db/drafts.ts';
 import { listEvents } from '../../../client/db/events.ts';
 import { reserveCount, saveCount } from '../../../client/db/save-count.ts';
 import { changeInstall, openSettings, type Settings } from '../../../client/db/settings.ts';
-import { toRawCount } from '../../../client/features/count/count-event.ts';
 import { countedAsShown } from '../../../client/features/count/outcomes.ts';
 import { makeDraft, openMirror, openStorage, sha256 } from '../support/phone-storage.ts';
 
@@ -35,6 +35,21 @@ describe('saving a count', () => {
     expect(saved!.h).toBe(await sha256(saved!.raw));
     expect(await listDrafts(db)).toEqual([]);
     expect(await listEvents(db)).toEqual([saved]);
+  });
+
+  test('says of a training count and of a recount what they are', async () => {
+    const db = await startPhone();
+    const kinds = [{}, { practice: true }, { isRecount: true }] as const;
+    const saved = [];
+    for (const kind of kinds) {
+      const { id } = await openDraft(db, { ...makeDraft(), ...kind });
+      saved.push(parseEvent((await save(db, id))!.raw));
+    }
+    expect(saved).toMatchObject([
+      { ok: true, event: { practice: false, purpose: 'count' } },
+      { ok: true, event: { practice: true, purpose: 'count' } },
+      { ok: true, event: { practice: false, purpose: 'recount' } },
+    ]);
   });
 
   test('in two tabs at once numbers the events 1, 2, 3 … without a gap or a repeat', async () => {

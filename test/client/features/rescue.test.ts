@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { counted, notCounted, type Outcome } from '#shared/domain/count.ts';
 import { parseRescueFile } from '#shared/sync/rescue.ts';
+import { toRawCount } from '../../../client/db/count-event.ts';
 import { startDraft } from '../../../client/db/draft.ts';
-import { toRawCount } from '../../../client/features/count/count-event.ts';
 import { download, findShareable, share } from '../../../client/features/rescue/hand-over.ts';
 import { rescueFileName, toRescueFile } from '../../../client/features/rescue/rescue-file.ts';
 import { en as english } from '../../../client/i18n/en.ts';

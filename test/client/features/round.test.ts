@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { toRawCount } from '../../../client/db/count-event.ts';
 import { tapped } from '../../../client/db/draft.ts';
 import type { HeldEvent } from '../../../client/db/held-event.ts';
 import type { Round } from '../../../client/db/settings.ts';
-import { toRawCount } from '../../../client/features/count/count-event.ts';
 import {
   countedAsShown,
   countedNobodyThere,

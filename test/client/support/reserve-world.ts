@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { PushAnswer } from '#shared/sync/protocol.ts';
+import { toRawCount } from '../../../client/db/count-event.ts';
 import { tapped } from '../../../client/db/draft.ts';
 import { changeDraft, openDraft } from '../../../client/db/drafts.ts';
 import { keepAnswer } from '../../../client/db/events.ts';
@@ -7,7 +8,6 @@ import type { HeldEvent } from '../../../client/db/held-event.ts';
 import { type Held, readRepaired } from '../../../client/db/reserve.ts';
 import { reserveCount, saveCount } from '../../../client/db/save-count.ts';
 import { openSettings } from '../../../client/db/settings.ts';
-import { toRawCount } from '../../../client/features/count/count-event.ts';
 import { countedAsShown } from '../../../client/features/count/outcomes.ts';
 import { wipe } from './failing-disk.ts';
 import { MadeShelf } from './made-shelf.ts';

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { vi } from 'vitest';
+import { toRawCount } from '../../../client/db/count-event.ts';
 import { bandsOf, tapped } from '../../../client/db/draft.ts';
 import { changeDraft, openDraft } from '../../../client/db/drafts.ts';
 import { keepAnswer, listEvents, readOutbox } from '../../../client/db/events.ts';
 import type { HeldEvent } from '../../../client/db/held-event.ts';
 import { saveCount } from '../../../client/db/save-count.ts';
 import { openSettings } from '../../../client/db/settings.ts';
-import { toRawCount } from '../../../client/features/count/count-event.ts';
 import { postPush } from '../../../client/sync/api.ts';
 import type { OutboxStore } from '../../../client/sync/outbox.ts';
 import { pushRound, type RoundEnd } from '../../../client/sync/push-round.ts';

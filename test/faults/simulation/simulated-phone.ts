@@ -1,6 +1,7 @@
 import { type AgeBand, ageBands, totalOf } from '#shared/domain/age-band.ts';
 import type { Slot } from '#shared/domain/slot.ts';
 import type { Event } from '#shared/sync/event.ts';
+import { toRawCount } from '../../../client/db/count-event.ts';
 import type { Database } from '../../../client/db/database.ts';
 import { bandsOf, type Draft, startDraft, tapped } from '../../../client/db/draft.ts';
 import { changeDraft, openDraft } from '../../../client/db/drafts.ts';
@@ -10,7 +11,6 @@ import { makeMirror } from '../../../client/db/mirror.ts';
 import { type Held, readRepaired } from '../../../client/db/reserve.ts';
 import { reserveCount, type Saving, saveCount } from '../../../client/db/save-count.ts';
 import { openSettings, type Settings } from '../../../client/db/settings.ts';
-import { toRawCount } from '../../../client/features/count/count-event.ts';
 import { makePushLoop, type PushLoop } from '../../../client/sync/push-loop.ts';
 import { uuidV7 } from '../../../client/uuid-v7.ts';
 import { sha256 } from '../../support/events.ts';

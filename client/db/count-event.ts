@@ -1,7 +1,7 @@
 import type { Outcome } from '#shared/domain/count.ts';
 import type { CountEvent } from '#shared/sync/event.ts';
-import type { Draft } from '../../db/draft.ts';
-import type { Settings } from '../../db/settings.ts';
+import type { Draft } from './draft.ts';
+import type { Settings } from './settings.ts';
 
 /** What the phone's clock says at the moment of saving, as it says it. */
 export type ClockReading = {
@@ -23,9 +23,9 @@ export function toRawCount(draft: Draft, outcome: Outcome, maker: Maker, reading
     type: 'count',
     root: null,
     base: null,
-    practice: false,
+    practice: draft.practice ?? false,
     source: 'phone',
-    purpose: 'count',
+    purpose: draft.isRecount ? 'recount' : 'count',
     slot: draft.slot,
     outcome,
     conditions: draft.conditions,
