@@ -15,6 +15,7 @@ import { coverageRoutes } from './http/coverage.ts';
 import { decisionRoutes } from './http/decisions.ts';
 import { enrolRoutes } from './http/enrol.ts';
 import { answerError } from './http/errors.ts';
+import { eventRoutes } from './http/events.ts';
 import { figureRoutes } from './http/figures.ts';
 import { installGuards } from './http/guards.ts';
 import { healthRoutes } from './http/health.ts';
@@ -64,6 +65,7 @@ export async function buildApp(world: World, serverFor?: (handler: Handler) => S
     revisionRoutes(api, world);
     decisionRoutes(api, world);
     figureRoutes(api, world);
+    eventRoutes(api, world);
     openapiRoutes(api);
   });
   await staticRoutes(app, world);

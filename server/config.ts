@@ -35,6 +35,10 @@ export type Limits = {
   /** What a slow or silent socket may take for the head of a request, and for all of it. */
   readonly headersTimeoutMs: number;
   readonly requestTimeoutMs: number;
+  /** Streams of changes that one person may have open at once, over all their tabs. */
+  readonly streamsOfPerson: number;
+  /** How often a stream says that it is there, while nothing changes. */
+  readonly streamBeatEveryMs: number;
   readonly backupEveryMs: number;
   /** The newest copies, all of them … */
   readonly keptBackups: number;
@@ -55,6 +59,8 @@ const limits: Limits = {
   tokenOfferedEveryMs: 3_600_000,
   headersTimeoutMs: 10_000,
   requestTimeoutMs: 30_000,
+  streamsOfPerson: 12,
+  streamBeatEveryMs: 20_000,
   backupEveryMs: 900_000,
   keptBackups: 48,
   keptBackupDays: 60,

@@ -1,8 +1,7 @@
 import { statfs } from 'node:fs/promises';
 import type { Config } from './config.ts';
+import type { Later } from './later.ts';
 import type { Log } from './log.ts';
-
-type Later = (callback: () => void, delayMs: number) => () => void;
 
 /** Looks now, and again every so often. Gives a function that ends it. */
 export function watchFreeSpace(config: Config, log: Log, later: Later): () => void {

@@ -6,6 +6,7 @@ import { keepBackups } from './backup/backup-schedule.ts';
 import { parseConfig } from './config.ts';
 import { inviteFirstCoordinator } from './first-coordinator.ts';
 import { watchFreeSpace } from './free-space.ts';
+import { later } from './later.ts';
 import { start } from './start.ts';
 import { StartError } from './start-error.ts';
 
@@ -18,6 +19,7 @@ try {
   const running = await start({
     config,
     clock: Date.now,
+    later,
     version,
     appDir: join(import.meta.dirname, '../dist/client'),
     onBroken,
@@ -60,11 +62,6 @@ function makeThrowAwayDir(): string {
   const dir = mkdtempSync(join(tmpdir(), 'sommertelling-demo-'));
   process.on('exit', () => rmSync(dir, { recursive: true, force: true }));
   return dir;
-}
-
-function later(callback: () => void, delayMs: number): () => void {
-  const timer = setTimeout(callback, delayMs);
-  return () => clearTimeout(timer);
 }
 
 function say(line: string): void {

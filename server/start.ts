@@ -7,6 +7,7 @@ import type { Config } from './config.ts';
 import { lockDataDir, requireDataDir } from './data-lock.ts';
 import { type Database, databaseFile, migrate, neverBlock, openDatabase, requireKnownHeader } from './database.ts';
 import { setHeaders } from './http/headers.ts';
+import type { Later } from './later.ts';
 import type { Log } from './log.ts';
 import { markOpen, requireSound } from './open-mark.ts';
 import { seed } from './seed.ts';
@@ -16,6 +17,7 @@ import { openTape } from './tape/tape.ts';
 export type StartOptions = {
   readonly config: Config;
   readonly clock: () => Instant;
+  readonly later: Later;
   readonly version: string;
   readonly appDir: string;
   readonly onBroken: (error: Error) => void;

@@ -178,6 +178,8 @@ export const calls = {
     params: SeasonPath,
     reply: CoverageReply,
   },
+  /** Server-sent events: `changed` with `{ position }`, also where only a phone has called; `beat` while nothing changes. */
+  events: { method: 'GET', path: '/api/events', right: 'read_averages' },
   figure: { method: 'GET', path: '/api/figures/:figure', right: 'read_figures', query: FigureQuery },
   figureSvg: { method: 'GET', path: '/api/figures/:figure.svg', right: 'read_figures', query: FigureQuery },
 } as const satisfies Record<string, Call & Record<string, unknown>>;

@@ -23,6 +23,7 @@ const expected = {
   'GET /api/seasons/:season/coverage': [401, 200, 403, 200, 403, 403, 401, 401],
   'GET /api/figures/:figure': /*  */ [401, 403, 200, 200, 403, 403, 401, 401],
   'GET /api/figures/:figure.svg': /**/ [401, 403, 200, 200, 403, 403, 401, 401],
+  'GET /api/events': /*           */ [401, 403, 200, 200, 403, 403, 401, 401],
   'GET /api/inbox': /*            */ [401, 403, 403, 200, 403, 403, 401, 401],
   'GET /api/counts/:id/revisions': /**/ [401, 403, 403, 404, 403, 403, 401, 401], // there is no such count
   'POST /api/decisions': /*       */ [401, 403, 403, 200, 403, 403, 401, 401],

@@ -5,6 +5,7 @@ import type { PushAnswer, PushedEvent, PushResult } from '#shared/sync/protocol.
 import { buildApp } from '../../server/app.ts';
 import { parseConfig } from '../../server/config.ts';
 import { type Database, databaseFile, migrate, openDatabase } from '../../server/database.ts';
+import { later } from '../../server/later.ts';
 import { rebuild } from '../../server/projection.ts';
 import { seed } from '../../server/seed.ts';
 import { insertDevice } from '../../server/store/devices.ts';
@@ -75,6 +76,7 @@ async function deliver(
   const app = await buildApp({
     db,
     clock: () => now,
+    later,
     config: { ...config, limits },
     version: '0',
     appDir: dir,

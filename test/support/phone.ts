@@ -63,6 +63,14 @@ type Call = {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
+/** A stream has no end: its first words are read, and it is left. */
+async function firstWords({ body }: Response): Promise<string> {
+  const reader = body!.getReader();
+  const { value } = await reader.read();
+  await reader.cancel();
+  return new TextDecoder().decode(value);
+}
+
 export async function call<Body = unknown>(origin: string, path: string, asked: Call = {}): Promise<Reply<Body>> {
   const { cookie, body, headers } = asked;
   const response = await fetch(origin + path, {
@@ -75,7 +83,9 @@ export async function call<Body = unknown>(origin: string, path: string, asked: 
     },
     ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
-  const text = await response.text();
+  const text = response.headers.get('content-type')?.startsWith('text/event-stream')
+    ? await firstWords(response)
+    : await response.text();
   return { status: response.status, body: parseReply(text) as Body, headers: response.headers };
 }
 

@@ -6,6 +6,7 @@ import { type ClockTime, type Instant, instantOf, toDay } from '#shared/time.ts'
 import { type Config, type Limits, parseConfig } from '../../server/config.ts';
 import type { Database } from '../../server/database.ts';
 import { invite } from '../../server/enrolment.ts';
+import { later } from '../../server/later.ts';
 import { start } from '../../server/start.ts';
 import { enrolPhone, type Phone } from './phone.ts';
 
@@ -59,6 +60,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const server = await start({
     config: used,
     clock: () => clock.now,
+    later,
     version: '0.0.0',
     appDir,
     onBroken: (error) => {
