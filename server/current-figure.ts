@@ -1,0 +1,36 @@
+import type { FigureQuery } from '#shared/api.ts';
+import { AppError } from '#shared/errors.ts';
+import { type Figure, type FigureId, figureIds, figureOf } from '#shared/report/figure.ts';
+import { wordings } from '#shared/report/wordings.ts';
+import type { Instant } from '#shared/time.ts';
+import type { Computed } from './answer-cache.ts';
+import type { Database } from './database.ts';
+import { listSeasonRecords } from './season-record.ts';
+
+/** A figure as the log has it now. Throws `not_found` for a figure that there is not. */
+export function computeFigure(db: Database, now: Instant, figure: string, query: FigureQuery): Computed<Figure> {
+  if (!isFigureId(figure)) throw new AppError('not_found', { figure });
+  const { years, set, basis, title, lang } = query;
+  const from = listSeasonRecords(db, now);
+  const asked = {
+    years: years === undefined ? null : parseYears(years),
+    set: set ?? null,
+    basis: basis ?? null,
+    title: title ?? null,
+    language: lang,
+  };
+  return { value: figureOf(figure, from, asked, wordings[lang]), from };
+}
+
+function isFigureId(text: string): text is FigureId {
+  return (figureIds as readonly string[]).includes(text);
+}
+
+/** "2017-2019" and "2017,2019"; at most a century. */
+function parseYears(text: string): readonly number[] {
+  const span = /^(\d{4})[-–](\d{4})$/.exec(text);
+  if (!span) return text.split(',').map(Number);
+  const [from, to] = [Number(span[1]), Number(span[2])];
+  if (to < from || to - from > 100) throw new AppError('bad_request', { years: text });
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
