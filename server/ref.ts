@@ -17,7 +17,7 @@ export function refFor(db: Database, { id, name, role, device }: Sender): Ref {
   const seasons = [...plan.seasons.values()]
     .filter(({ season }) => (onlyCounts ? season.state === 'open' : season.state !== 'draft' || role === 'coordinator'))
     .map(toRefSeason);
-  const areas = [...plan.areas.values()].map(({ kind: _, boundary: __, ...area }) => ({
+  const areas = [...plan.areas.values()].map(({ kind: _, boundary: __, breaks: ___, ...area }) => ({
     ...area,
     aliases: [...area.aliases],
   }));

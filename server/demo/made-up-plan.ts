@@ -1,6 +1,6 @@
 import { usualSeason } from '#shared/domain/catalogue.ts';
 import type { OccasionChange, PlanObject, Season } from '#shared/domain/plan.ts';
-import { whitMonday } from './holidays.ts';
+import { holidayProposals } from '#shared/domain/season-rules.ts';
 
 /** The third of ten seasons is the first in which Urtegata is counted, as in the real series' shape. */
 export function madeUpYears(thisYear: number): readonly number[] {
@@ -25,16 +25,7 @@ function withoutUrtegata(season: Season): Season {
   };
 }
 
+/** The only one that can fall on a counting day of June to August, after Ascension Day's Thursday and Whit Sunday. */
 function cancelledHolidays(season: Season): readonly OccasionChange[] {
-  const date = whitMonday(Number(season.id));
-  if (date < season.from || date > season.to) return [];
-  return season.shifts.map(({ id: shift }) => ({
-    kind: 'occasion',
-    season: season.id,
-    date,
-    shift,
-    state: 'cancelled',
-    reason: '2. pinsedag',
-    areas: null,
-  }));
+  return holidayProposals(season, () => '2. pinsedag');
 }

@@ -60,6 +60,13 @@ export function occasionEnd(season: Pick<Season, 'shifts'>, occasion: Pick<Occas
   return instantOf(occasion.date, window?.to ?? '23:59');
 }
 
-function takesPart({ from, to, shifts: only }: SeasonArea, date: Day, shift: Shift): boolean {
-  return (from === null || date >= from) && (to === null || date <= to) && (only === null || only.includes(shift));
+function takesPart({ from, to, shifts: only, pauses = [] }: SeasonArea, date: Day, shift: Shift): boolean {
+  const isInside = (from === null || date >= from) && (to === null || date <= to);
+  return (
+    isInside && has(only, shift) && !pauses.some((one) => date >= one.from && date <= one.to && has(one.shifts, shift))
+  );
+}
+
+function has(only: readonly Shift[] | null, shift: Shift): boolean {
+  return only === null || only.includes(shift);
 }

@@ -6,6 +6,18 @@ const Uuid = z.uuid();
 const Year = z.int().check(z.minimum(1900), z.maximum(2999));
 const Clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
+/**
+ * What breaks an area's series on a day, each with the footnote that it forces. `merged`: from then on the area holds these
+ * as well; `split`: from then on these are counted on their own; `retired`: not counted from then on.
+ */
+export const AreaBreak = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('renamed'), on: CalendarDay, was: Title }),
+  z.strictObject({ kind: z.literal('merged'), on: CalendarDay, areas: z.array(Identifier) }),
+  z.strictObject({ kind: z.literal('split'), on: CalendarDay, areas: z.array(Identifier) }),
+  z.strictObject({ kind: z.literal('retired'), on: CalendarDay }),
+]);
+export type AreaBreak = Readonly<z.infer<typeof AreaBreak>>;
+
 /** A place that is counted. */
 export const Area = z.strictObject({
   kind: z.literal('area'),
@@ -18,8 +30,18 @@ export const Area = z.strictObject({
   service: z.nullable(Title),
   firstYear: z.nullable(Year),
   lastYear: z.nullable(Year),
+  /** Absent in versions from before there were any. */
+  breaks: z.optional(z.array(AreaBreak)),
 });
 export type Area = Readonly<z.infer<typeof Area>>;
+
+/** Days inside an area's time in a season on which it was not counted, or not in these shifts. */
+export const Pause = z.strictObject({
+  from: CalendarDay,
+  to: CalendarDay,
+  shifts: z.nullable(z.array(Shift).check(eachOnce<Shift>((shift) => shift))),
+});
+export type Pause = Readonly<z.infer<typeof Pause>>;
 
 /** How an area takes part in a season; the list stands in walking order. Null means: the whole season, every shift. */
 export const SeasonArea = z.strictObject({
@@ -27,6 +49,8 @@ export const SeasonArea = z.strictObject({
   from: z.nullable(CalendarDay),
   to: z.nullable(CalendarDay),
   shifts: z.nullable(z.array(Shift).check(eachOnce<Shift>((shift) => shift))),
+  /** What lies between its spells. Absent in versions from before there were any. */
+  pauses: z.optional(z.array(Pause)),
 });
 export type SeasonArea = Readonly<z.infer<typeof SeasonArea>>;
 
@@ -49,6 +73,7 @@ export const averagingBases = ['day_evening_mean', 'pooled', 'sum_of_shift_means
 export type AveragingBasis = (typeof averagingBases)[number];
 
 export const seasonStates = ['draft', 'open', 'closed', 'published', 'archived'] as const;
+export type SeasonState = (typeof seasonStates)[number];
 
 /** One summer's plan; at most a year, for its days are all written out. */
 export const Season = z
@@ -85,12 +110,30 @@ export const OccasionChange = z.strictObject({
 });
 export type OccasionChange = Readonly<z.infer<typeof OccasionChange>>;
 
-export const PlanObject = z.discriminatedUnion('kind', [Area, Season, OccasionChange]);
+/** Who is to count on one date and shift. A phone belongs to a person or a team, and both have an id. */
+export const Assignment = z.strictObject({
+  kind: z.literal('assignment'),
+  season: Identifier,
+  date: CalendarDay,
+  shift: Shift,
+  counters: z
+    .array(
+      z.strictObject({
+        person: z.string().check(z.minLength(1), z.maxLength(64)),
+        /** Null: every area of the round. */
+        areas: z.nullable(z.array(Identifier).check(eachOnce<string>((area) => area))),
+      }),
+    )
+    .check(eachOnce<{ person: string }>(({ person }) => person)),
+});
+export type Assignment = Readonly<z.infer<typeof Assignment>>;
+
+export const PlanObject = z.discriminatedUnion('kind', [Area, Season, OccasionChange, Assignment]);
 export type PlanObject = Readonly<z.infer<typeof PlanObject>>;
 
 /** Which plan object a version belongs to. */
 export function planKey(object: PlanObject): string {
-  if (object.kind === 'occasion') return `occasion:${object.season}|${object.date}|${object.shift}`;
+  if ('date' in object) return `${object.kind}:${object.season}|${object.date}|${object.shift}`;
   return `${object.kind}:${object.id}`;
 }
 

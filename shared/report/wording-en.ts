@@ -1,4 +1,4 @@
-import { shortDay, type Wording, yearSpan } from './wording.ts';
+import { listed, shortDay, type Wording, wholeDay, yearSpan } from './wording.ts';
 
 export const english: Wording = {
   madeUp: 'MADE-UP NUMBERS – not a real count',
@@ -11,6 +11,13 @@ export const english: Wording = {
   },
   countedFrom: (area, from) => `${area}: counted from ${shortDay(from)}`,
   countedUntil: (area, to) => `${area}: counted until ${shortDay(to)}`,
+  paused: (area, from, to, shift) =>
+    `${area}: not counted ${shift === null ? '' : `by ${shift} `}${shortDay(from)}–${shortDay(to)}`,
+  renamed: (area, was, on) => `${area} was called ${was} until ${wholeDay(on)}.`,
+  merged: (area, others, on) => `${area} includes ${listed(others, 'and')} from ${wholeDay(on)}.`,
+  split: (area, others, on) =>
+    `${area} was split on ${wholeDay(on)}: ${listed(others, 'and')} are counted by themselves.`,
+  retired: (area, on) => `${area} is not counted from ${wholeDay(on)}.`,
   onlyShift: (area, shift) => `${area}: ${shift} only, and not part of the day-evening mean.`,
   leftOut: (area) => `${area} is left out: it was not counted for the whole season.`,
   noNumber: (area, shift) => `No number for ${area}, ${shift}; the total is incomplete.`,

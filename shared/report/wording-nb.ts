@@ -1,4 +1,4 @@
-import { shortDay, type Wording, yearSpan } from './wording.ts';
+import { listed, shortDay, type Wording, wholeDay, yearSpan } from './wording.ts';
 
 export const bokmal: Wording = {
   madeUp: 'OPPDIKTEDE TALL – ikke en virkelig telling',
@@ -11,6 +11,12 @@ export const bokmal: Wording = {
   },
   countedFrom: (area, from) => `${area}: talt fra ${shortDay(from)}`,
   countedUntil: (area, to) => `${area}: talt til ${shortDay(to)}`,
+  paused: (area, from, to, shift) =>
+    `${area}: ikke talt ${shift === null ? '' : `på ${shift === 'day' ? 'dag' : 'kveld'} `}${shortDay(from)}–${shortDay(to)}`,
+  renamed: (area, was, on) => `${area} het ${was} til ${wholeDay(on)}.`,
+  merged: (area, others, on) => `${area} omfatter ${listed(others, 'og')} fra ${wholeDay(on)}.`,
+  split: (area, others, on) => `${area} ble delt ${wholeDay(on)}: ${listed(others, 'og')} telles for seg.`,
+  retired: (area, on) => `${area} telles ikke fra ${wholeDay(on)}.`,
   onlyShift: (area, shift) => `${area}: kun ${shift === 'day' ? 'dag' : 'kveld'}, og ikke med i sammenstilt.`,
   leftOut: (area) => `${area} er ikke med: området ble ikke talt hele sesongen.`,
   noNumber: (area, shift) => `Mangler tall for ${area}, ${shift === 'day' ? 'dag' : 'kveld'}; summen er ufullstendig.`,

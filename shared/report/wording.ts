@@ -11,6 +11,11 @@ export type Wording = {
   readonly basis: Readonly<Record<AveragingBasis, string>>;
   readonly countedFrom: (area: string, from: Day) => string;
   readonly countedUntil: (area: string, to: Day) => string;
+  readonly paused: (area: string, from: Day, to: Day, shift: Shift | null) => string;
+  readonly renamed: (area: string, was: string, on: Day) => string;
+  readonly merged: (area: string, others: readonly string[], on: Day) => string;
+  readonly split: (area: string, others: readonly string[], on: Day) => string;
+  readonly retired: (area: string, on: Day) => string;
   readonly onlyShift: (area: string, shift: Shift) => string;
   readonly leftOut: (area: string) => string;
   readonly noNumber: (area: string, shift: Shift) => string;
@@ -31,6 +36,16 @@ export type Wording = {
 /** "18.06." */
 export function shortDay(day: Day): string {
   return `${day.slice(8, 10)}.${day.slice(5, 7)}.`;
+}
+
+/** "15.07.2026" */
+export function wholeDay(day: Day): string {
+  return `${shortDay(day)}${day.slice(0, 4)}`;
+}
+
+/** "Storgata, Brugata og Vaterland" */
+export function listed(names: readonly string[], and: string): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`;
 }
 
 /** "2016–2024" with an en dash; one year alone as itself. */

@@ -1,13 +1,15 @@
 import { type DatedChange, listOccasions, type Occasion } from '../domain/occasion.ts';
-import { type Area, type PlanObject, planKey, type Season } from '../domain/plan.ts';
+import { type Area, type Assignment, type PlanObject, planKey, type Season } from '../domain/plan.ts';
 import { type Decisions, standingHeads } from './decisions.ts';
 import type { PlanEvent } from './event.ts';
-import type { EntryOf, LogEntry } from './log-entry.ts';
+import { byId, type EntryOf, type LogEntry } from './log-entry.ts';
 
 /** The plan that stands: the result of every plan event. */
 export type Plan = {
   readonly areas: ReadonlyMap<string, Area>;
   readonly seasons: ReadonlyMap<string, PlannedSeason>;
+  /** Who is to count when. */
+  readonly assignments: readonly Assignment[];
   /** Plan objects that two people changed at once; the version with the smaller id stands. */
   readonly conflicts: readonly string[];
 };
@@ -30,6 +32,28 @@ export function foldPlan(entries: readonly LogEntry[], decisions: Decisions): Pl
 /** The versions of one plan object that nobody has replaced, the one that stands first. */
 export function planHeads(key: string, entries: readonly LogEntry[], decisions: Decisions): readonly Version[] {
   return standingHeads(versionsByKey(entries, decisions).get(key) ?? [], decisions);
+}
+
+/** What became of a version: `stands`; `rival` to the one that stands; `replaced` by another; `set_aside` by a decision. */
+export type VersionState = 'stands' | 'rival' | 'replaced' | 'set_aside';
+
+/** Every version of every plan object with what became of it, in the order in which they were begun. */
+export function listPlanVersions(
+  entries: readonly LogEntry[],
+  decisions: Decisions,
+): readonly (Version & { readonly state: VersionState })[] {
+  return [...versionsByKey(entries, decisions).values()]
+    .flatMap((versions) => {
+      const heads = standingHeads(versions, decisions);
+      return versions.map((version) => ({ ...version, state: stateOf(version, heads, decisions) }));
+    })
+    .sort(byId);
+}
+
+function stateOf(version: Version, heads: readonly Version[], decisions: Decisions): VersionState {
+  const place = heads.findIndex(({ id, h }) => id === version.id && h === version.h);
+  if (place >= 0) return place === 0 ? 'stands' : 'rival';
+  return decisions(version).place === 'discard' ? 'set_aside' : 'replaced';
 }
 
 type Version = EntryOf<PlanEvent> & { readonly base: string | null };
@@ -56,8 +80,10 @@ function gather(standing: readonly { object: PlanObject; changedAt: number | nul
   const areas = new Map<string, Area>();
   const seasons = new Map<string, PlannedSeason>();
   const changes = new Map<string, DatedChange[]>();
+  const assignments: Assignment[] = [];
   for (const { object, changedAt } of standing) {
     if (object.kind === 'area') areas.set(object.id, object);
+    if (object.kind === 'assignment') assignments.push(object);
     if (object.kind === 'occasion')
       changes.set(object.season, [...(changes.get(object.season) ?? []), { ...object, changedAt }]);
   }
@@ -65,5 +91,5 @@ function gather(standing: readonly { object: PlanObject; changedAt: number | nul
     if (object.kind !== 'season') continue;
     seasons.set(object.id, { season: object, occasions: listOccasions(object, changes.get(object.id) ?? []) });
   }
-  return { areas, seasons };
+  return { areas, seasons, assignments };
 }
