@@ -10,13 +10,8 @@ import { type Phone, PhoneContext, usePhone } from './phone.ts';
 import { UpdateBar } from './update-bar.tsx';
 import type { UpdatePrompt } from './update-prompt.ts';
 
-const OfficeScreen = lazy(() => import('./features/office/office-screen.tsx').then((office) => office.OfficeScreen));
-const FiguresScreen = lazy(() =>
-  import('./features/figures/figures-screen.tsx').then((figures) => figures.FiguresScreen),
-);
+const OfficeRooms = lazy(() => import('./office-rooms.tsx').then((office) => office.OfficeRooms));
 const RescueScreen = lazy(() => import('./features/rescue/rescue-screen.tsx').then((rescue) => rescue.RescueScreen));
-
-const InboxScreen = lazy(() => import('./features/inbox/inbox-screen.tsx').then((inbox) => inbox.InboxScreen));
 
 export function App({ phone, updates }: { readonly phone: Phone; readonly updates: UpdatePrompt }) {
   const { person, ref } = phone.settings.value;
@@ -36,10 +31,7 @@ export function App({ phone, updates }: { readonly phone: Phone; readonly update
           <Route path="/count/:draft" component={CountScreen} />
           <Route path="/status" component={StatusScreen} isPrecached={updates.isPrecached} />
           <Route path="/rescue" component={RescueScreen} />
-          <Route path="/office" component={OfficeScreen} />
-          <Route path="/office/figures" component={FiguresScreen} />
-          <Route path="/office/inbox" component={InboxScreen} />
-          <Route path="/office/rescue" component={InboxScreen} />
+          <Route path="/office/:room?" component={OfficeRooms} />
           <Route default component={Home} />
         </Router>
         {person && <UpdateBar updates={updates} />}

@@ -4,6 +4,7 @@ import type { Ref } from '#shared/api.ts';
 import { InboxReply, officeCalls } from '#shared/office-api.ts';
 import { t } from './i18n/language.ts';
 import { office } from './i18n/office-sentences.ts';
+import { LiveLine } from './live-line.tsx';
 import './office-frame.css';
 import { usePhone } from './phone.ts';
 import { useAnswer } from './sync/use-answer.ts';
@@ -46,6 +47,7 @@ export function OfficeFrame({ place, children }: Props) {
       beside={links}
     >
       <div class="office">
+        {person && <LiveLine />}
         {ref?.madeUp && (
           <p class="made-up-stamp">
             <strong>{madeUp}</strong> {madeUpText}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Answer, getJson } from './api.ts';
+import { serverChanges } from './server-changes.ts';
 
 export type Refusal = Extract<Answer<unknown>, { ok: false }>;
 
@@ -24,7 +25,8 @@ export function useAnswer<T>(
     isWaiting: path !== null,
   });
   const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks the same again
+  const change = serverChanges.value;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt, or news from the server, asks the same again
   useEffect(() => {
     if (path === null) return;
     let isOvertaken = false;
@@ -40,6 +42,6 @@ export function useAnswer<T>(
     return () => {
       isOvertaken = true;
     };
-  }, [path, schema, attempt]);
+  }, [path, schema, attempt, change]);
   return { ...latest, retry: () => setAttempt((before) => before + 1) };
 }

@@ -6,10 +6,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { InboxPage } from './inbox-page.tsx';
 import { RescueImport } from './rescue-import.tsx';
 
-/**
- * A coordinator's own pages: everything that waits, and the reading of a file from a phone that could not send. One screen
- * for both addresses: each one more would cost every counter's first load.
- */
+/** A coordinator's own pages: everything that waits, and the reading of a file from a phone that could not send. */
 export function InboxScreen() {
   const { path } = useLocation();
   const { role } = usePhone().settings.value;

@@ -1,0 +1,121 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Timer } from '../clock.ts';
+
+/** How a screen hears of changes. `silent`: neither the stream nor an ordinary call gets through. */
+export type Following = 'beginning' | 'live' | 'polling' | 'silent';
+
+export type Hearing = {
+  changed(position: number): void;
+  beat(): void;
+  cut(): void;
+};
+
+export type FollowDeps = {
+  /** Opens the stream, and gives what closes it. */
+  open(hearing: Hearing): () => void;
+  /** Whether the server answers an ordinary call. */
+  ask(): Promise<boolean>;
+  onChange(): void;
+  readonly timer: Timer;
+  /** The log's position as the screens know it already; null where they have asked for nothing. */
+  readonly known: number | null;
+};
+
+export type Follower = {
+  readonly following: ReadonlySignal<Following>;
+  /** The last position that was heard of. */
+  position(): number | null;
+  leave(): void;
+};
+
+/** The server says a word every 20 seconds: after this silence the network is gone, whatever the browser believes. */
+export const deafAfterMs = 45_000;
+/** While the stream is cut: how often the screens ask, and the stream is tried again. */
+export const pollEveryMs = 5000;
+/** Many phones may push at once: their news is asked for together. */
+const gatherMs = 1000;
+
+export function followServer({ open, ask, onChange, timer, known }: FollowDeps): Follower {
+  const following = signal<Following>('beginning');
+  const alarms = { deaf: 0, poll: 0 };
+  const set = (name: keyof typeof alarms, afterMs: number, run: () => void) => {
+    timer.clear(alarms[name]);
+    alarms[name] = timer.set(afterMs, run);
+  };
+  const news = gather(onChange, timer);
+  let heard = known;
+  let close: (() => void) | null = null;
+  let isLive = false;
+  let isLeft = false;
+
+  const connect = () => {
+    let isFirst = true;
+    const live = () => {
+      isLive = true;
+      following.value = 'live';
+      timer.clear(alarms.poll);
+      set('deaf', deafAfterMs, cut);
+    };
+    close = open({
+      beat: live,
+      cut,
+      changed: (position) => {
+        live();
+        // The first word says where the log is: news only where it has moved since the screens asked.
+        if (!isFirst || position !== heard) news.tell();
+        isFirst = false;
+        heard = position;
+      },
+    });
+  };
+  const cut = () => {
+    close?.();
+    close = null;
+    isLive = false;
+    timer.clear(alarms.deaf);
+    set('poll', pollEveryMs, retry);
+    void poll();
+  };
+  const retry = () => {
+    if (close === null) connect();
+    set('poll', pollEveryMs, retry);
+    void poll();
+  };
+  const poll = async () => {
+    const isThere = await ask();
+    if (isLeft || isLive) return;
+    following.value = isThere ? 'polling' : 'silent';
+    if (isThere) news.tell();
+  };
+
+  connect();
+  set('poll', pollEveryMs, retry);
+  return {
+    following,
+    position: () => heard,
+    leave() {
+      isLeft = true;
+      close?.();
+      news.stop();
+      for (const alarm of Object.values(alarms)) timer.clear(alarm);
+    },
+  };
+}
+
+/** The first news at once, what comes in the second after it together at its end. */
+function gather(onChange: () => void, timer: Timer) {
+  let alarm = 0;
+  let isWaiting = false;
+  let hasMore = false;
+  const tell = () => {
+    hasMore = isWaiting;
+    if (isWaiting) return;
+    isWaiting = true;
+    alarm = timer.set(gatherMs, () => {
+      isWaiting = false;
+      if (hasMore) tell();
+    });
+    onChange();
+  };
+  return { tell, stop: () => timer.clear(alarm) };
+}

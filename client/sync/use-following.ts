@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Timer } from '../clock.ts';
+import { isServerThere, openChangeStream } from './change-stream.ts';
+import { type Following, followServer } from './follow-server.ts';
+import { serverChanges } from './server-changes.ts';
+
+/** What was heard on the last page is known on the next one. */
+let known: number | null = null;
+
+/** Listens to the server while the page is in view; a hidden tab would take one of the browser's few connections. */
+export function useFollowing(timer: Timer): Following {
+  const [following, setFollowing] = useState<Following>('beginning');
+  useEffect(() => {
+    let leave = () => {};
+    const follow = () => {
+      leave();
+      if (document.visibilityState === 'hidden') return;
+      const follower = followServer({
+        open: openChangeStream,
+        ask: isServerThere,
+        onChange: () => {
+          serverChanges.value++;
+        },
+        timer,
+        known,
+      });
+      const unsubscribe = follower.following.subscribe(setFollowing);
+      leave = () => {
+        unsubscribe();
+        known = follower.position();
+        follower.leave();
+      };
+    };
+    follow();
+    document.addEventListener('visibilitychange', follow);
+    return () => {
+      document.removeEventListener('visibilitychange', follow);
+      leave();
+    };
+  }, [timer]);
+  return following;
+}

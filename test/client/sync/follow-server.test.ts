@@ -1,0 +1,128 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { type Follower, followServer, type Hearing } from '../../../client/sync/follow-server.ts';
+import { MadeTime } from '../support/made-timer.ts';
+
+let time: MadeTime;
+let streams: (Hearing & { isClosed: boolean })[];
+let isThere: boolean;
+let asked: number;
+let news: number;
+let follower: Follower;
+
+function follow(known: number | null = null) {
+  time = new MadeTime(1_000_000);
+  streams = [];
+  isThere = true;
+  asked = 0;
+  news = 0;
+  follower = followServer({
+    open: (hearing) => {
+      const stream = { ...hearing, isClosed: false };
+      streams.push(stream);
+      return () => {
+        stream.isClosed = true;
+      };
+    },
+    ask: async () => {
+      asked++;
+      return isThere;
+    },
+    onChange: () => {
+      news++;
+    },
+    timer: time,
+    known,
+  });
+}
+beforeEach(() => follow());
+
+const stream = () => streams.at(-1)!;
+const state = () => follower.following.value;
+const becomes = (wanted: string) => vi.waitFor(() => expect(state()).toBe(wanted));
+
+test('each word of the server is news, at once', () => {
+  stream().changed(7);
+  expect([state(), news]).toEqual(['live', 1]);
+  time.pass(1000);
+  stream().changed(8);
+  expect(news).toBe(2);
+});
+
+test('news where the position stands still is news: a phone has called', () => {
+  stream().changed(7);
+  time.pass(1000);
+  stream().changed(7);
+  expect(news).toBe(2);
+});
+
+test('on the next page the first word is news only where the log has grown meanwhile', () => {
+  follow(7);
+  stream().changed(7);
+  expect(news).toBe(0);
+  follow(7);
+  stream().changed(8);
+  expect(news).toBe(1);
+});
+
+test('thirty phones that push within one second are asked about twice: at once, and at its end', () => {
+  for (let position = 1; position <= 30; position++) stream().changed(position);
+  expect(news).toBe(1);
+  time.pass(1000);
+  expect(news).toBe(2);
+  time.pass(1000);
+  expect(news).toBe(2);
+});
+
+test('a cut stream is polled for every five seconds, tried again each time, and polled for no more once it speaks', async () => {
+  stream().changed(7);
+  time.pass(1000);
+  stream().cut();
+  await becomes('polling');
+  expect(news).toBe(2);
+  time.pass(5000);
+  await vi.waitFor(() => expect(news).toBe(3));
+  expect(streams).toHaveLength(2);
+  stream().changed(9);
+  await becomes('live');
+  const before = asked;
+  time.pass(40_000);
+  expect(asked).toBe(before);
+});
+
+test('where the server does not answer either, that is said, nothing is asked for, and it goes on trying', async () => {
+  stream().changed(7);
+  time.pass(1000);
+  isThere = false;
+  stream().cut();
+  await becomes('silent');
+  expect(news).toBe(1);
+  isThere = true;
+  time.pass(5000);
+  await becomes('polling');
+  expect(news).toBe(2);
+});
+
+test('a stream that says nothing for 45 seconds is cut, though the browser believes in it', async () => {
+  stream().changed(7);
+  time.pass(44_000);
+  stream().beat();
+  time.pass(44_000);
+  expect(state()).toBe('live');
+  time.pass(1000);
+  expect(streams[0]?.isClosed).toBe(true);
+  await becomes('polling');
+});
+
+test('a stream that never says a word, behind a proxy that gathers it, is polled for', async () => {
+  time.pass(5000);
+  await becomes('polling');
+  expect(news).toBe(1);
+  expect(streams).toHaveLength(1);
+});
+
+test('whoever leaves hears nothing more, and leaves no alarm behind', async () => {
+  stream().changed(7);
+  stream().changed(8);
+  follower.leave();
+  expect([stream().isClosed, time.nextInMs(), follower.position()]).toEqual([true, undefined, 8]);
+});

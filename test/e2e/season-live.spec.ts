@@ -1,0 +1,58 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { addDays, instantOf, toDay } from '#shared/time.ts';
+import { shiftClock } from '../support/browser-phone.ts';
+import { makeSlot, people } from '../support/events.ts';
+import { enrolPhone } from '../support/phone.ts';
+import { type RunningServer, runServerAt } from '../support/running-server.ts';
+
+const wednesday = toDay('2026-06-03');
+const thursdayMorning = instantOf(addDays(wednesday, 1), '09:00');
+const evening = (area: string) => makeSlot(wednesday, 'evening', area);
+
+test.setTimeout(120_000);
+
+test('an open office shows a push within two seconds and without a reload, and goes on by asking when the stream is cut', async ({
+  browser,
+}) => {
+  await using server = await runServerAt(thursdayMorning);
+  const page = await openOffice(browser, server);
+  const anne = await enrolPhone(server.origin, await server.invite('counter', 'Anne'));
+  await page.goto(`${server.origin}/office`);
+  const storgata = page.getByRole('row', { name: /^Storgata/ });
+  await expect(page.getByText('Oppdateres av seg selv')).toBeVisible();
+  await expect(storgata).not.toContainText('17,0');
+
+  await anne.push(anne.count(evening('storgata'), people(17)));
+  await expect(storgata).toContainText('17,0', { timeout: 2000 });
+
+  await page.context().route('**/api/events', (route) => route.abort());
+  await page.reload();
+  await expect(page.getByText('Oppdateres hvert 5. sekund')).toBeVisible();
+  await expectNoBarriers(page);
+  await anne.push(anne.count(evening('vaterland'), people(9)));
+  await expect(page.getByRole('row', { name: /^Vaterland/ })).toContainText('9,0', { timeout: 10_000 });
+
+  await page.context().setOffline(true);
+  await expect(page.getByText('Ingen kontakt med serveren.')).toBeVisible({ timeout: 10_000 });
+  await expect(storgata).toContainText('17,0');
+  await page.context().unroute('**/api/events');
+  await page.context().setOffline(false);
+  await expect(page.getByText('Oppdateres av seg selv')).toBeVisible({ timeout: 15_000 });
+});
+
+async function openOffice(browser: Browser, server: RunningServer): Promise<Page> {
+  const context = await browser.newContext({ locale: 'nb-NO', timezoneId: 'Europe/Oslo' });
+  await context.addInitScript(shiftClock, thursdayMorning - Date.now());
+  const page = await context.newPage();
+  await page.goto(server.origin);
+  await page.getByLabel('Kode').fill(await server.firstCode());
+  await page.getByRole('button', { name: 'Koble til' }).click();
+  await expect(page.getByRole('heading', { name: 'Tellerunde' })).toBeVisible();
+  return page;
+}
+
+async function expectNoBarriers(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
