@@ -13,6 +13,7 @@ export default defineConfig({
   root: join(root, 'client'),
   define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
   build: { outDir: join(root, 'dist/client'), emptyOutDir: true, target, sourcemap: true },
+  resolve: { alias: [{ find: /^zod\/mini$/, replacement: join(root, 'client/zod-without-eval.ts') }] },
   plugins: [preact(), serviceWorker()],
   server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
   test: {

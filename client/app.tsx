@@ -1,17 +1,18 @@
-import { LocationProvider, lazy, Route, Router } from 'preact-iso';
+import { LocationProvider, Route, Router } from 'preact-iso';
 import { CountScreen } from './features/count/count-screen.tsx';
 import { EnrolScreen } from './features/enrol/enrol-screen.tsx';
-import { LateScreen } from './features/round/late-screen.tsx';
 import { RoundScreen } from './features/round/round-screen.tsx';
-import { UnplannedScreen } from './features/round/unplanned-screen.tsx';
-import { StatusScreen } from './features/status/status-screen.tsx';
 import { t } from './i18n/language.ts';
+import { lazyScreen } from './lazy-screen.tsx';
 import { type Phone, PhoneContext, usePhone } from './phone.ts';
 import { UpdateBar } from './update-bar.tsx';
 import type { UpdatePrompt } from './update-prompt.ts';
 
-const OfficeRooms = lazy(() => import('./office-rooms.tsx').then((office) => office.OfficeRooms));
-const RescueScreen = lazy(() => import('./features/rescue/rescue-screen.tsx').then((rescue) => rescue.RescueScreen));
+const StatusScreen = lazyScreen(() => import('./features/status/status-screen.tsx'), 'StatusScreen');
+const LateScreen = lazyScreen(() => import('./features/round/late-screen.tsx'), 'LateScreen');
+const UnplannedScreen = lazyScreen(() => import('./features/round/unplanned-screen.tsx'), 'UnplannedScreen');
+const RescueScreen = lazyScreen(() => import('./features/rescue/rescue-screen.tsx'), 'RescueScreen');
+const OfficeRooms = lazyScreen(() => import('./office-rooms.tsx'), 'OfficeRooms');
 
 export function App({ phone, updates }: { readonly phone: Phone; readonly updates: UpdatePrompt }) {
   const { person, ref } = phone.settings.value;

@@ -1,4 +1,3 @@
-import './without-eval.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -10,7 +9,7 @@ import { App } from './app.tsx';
 import { BootFailure } from './boot-failure.tsx';
 import { makeMirror } from './db/mirror.ts';
 import { invitation, takeInvitation } from './features/enrol/invitation.ts';
-import { language } from './i18n/language.ts';
+import { language, speak } from './i18n/language.ts';
 import { type Platform, startPhone } from './start-phone.ts';
 import { applyTheme } from './ui/theme.ts';
 import { watchForUpdates } from './update-prompt.ts';
@@ -35,12 +34,12 @@ const platform: Platform = {
 
 async function start(): Promise<void> {
   const phone = await startPhone(platform);
+  effect(() => applyTheme(phone.settings.value.theme));
   effect(() => {
-    const { language: chosen, theme } = phone.settings.value;
-    language.value = chosen;
-    document.documentElement.lang = chosen;
-    applyTheme(theme);
+    document.documentElement.lang = language.value;
   });
+  await speak(phone.settings.value.language);
+  effect(() => void speak(phone.settings.value.language));
   takeInvitation(location, history);
   render(<App phone={phone} updates={watchForUpdates()} />, root);
   document.addEventListener('visibilitychange', () => {
@@ -52,9 +51,9 @@ async function start(): Promise<void> {
   if (phone.settings.value.person === null && !invitation.value) await phone.fetchPlan().then(phone.nudge);
 }
 
-start().catch((error: unknown) => {
+start().catch(async (error: unknown) => {
   const { mirror, hash } = platform;
-  language.value = mirror.readSettings()?.language ?? language.value;
+  await speak(mirror.readSettings()?.language ?? language.value);
   const { renew } = watchForUpdates();
   render(<BootFailure error={error} mirror={mirror} hash={hash} renew={renew} />, root);
 });

@@ -9,7 +9,7 @@ import type { Mirror, MirroredEvent } from './db/mirror.ts';
 import { readRepaired } from './db/reserve.ts';
 import { changeInstall, changeSettings, openSettings, type Settings } from './db/settings.ts';
 import type { Phone } from './phone.ts';
-import { getRef, postEnrol, postPush } from './sync/api.ts';
+import { getRef, postEnrol, postPush, readPushAnswer } from './sync/api.ts';
 import { enrolInstall } from './sync/enrol-install.ts';
 import { makePushLoop } from './sync/push-loop.ts';
 import { uuidV7 } from './uuid-v7.ts';
@@ -87,6 +87,7 @@ export async function startPhone(platform: Platform): Promise<Phone> {
       keepAnswer: (...answer) => keepAnswer(db, ...answer),
     },
     send: postPush,
+    readAnswer: readPushAnswer,
     clock,
     timer,
     random,

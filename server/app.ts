@@ -8,7 +8,7 @@ import {
   validatorCompiler,
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
-import { maxPushBytes } from '#shared/sync/protocol.ts';
+import { maxPushBytes } from '#shared/sync/push-limits.ts';
 import { averagesRoutes } from './http/averages.ts';
 import { answerBrokenRequest } from './http/broken-request.ts';
 import { coverageRoutes } from './http/coverage.ts';

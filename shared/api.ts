@@ -3,7 +3,8 @@ import { type Right, roles } from './domain/access.ts';
 import { askedBands } from './domain/age-band.ts';
 import { flags } from './domain/flag.ts';
 import { averagingBases, ShiftWindow, seasonStates } from './domain/plan.ts';
-import { CalendarDay, Identifier, Shift, shifts } from './domain/slot.ts';
+import { shifts } from './domain/slot.ts';
+import { CalendarDay, Identifier, Shift } from './domain/slot-schema.ts';
 import { Push, PushAnswer } from './sync/protocol.ts';
 
 /**

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Call, Flags, Person } from './api.ts';
 import { notCountedReasons, type Outcome } from './domain/count.ts';
-import { Shift } from './domain/slot.ts';
+import { Shift } from './domain/slot-schema.ts';
 import { inboxEffects, inboxKinds } from './report/inbox-kinds.ts';
 import { choices } from './sync/choice.ts';
 import { PushedEvent, PushResult, quarantineCodes } from './sync/protocol.ts';

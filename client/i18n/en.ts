@@ -10,6 +10,10 @@ export const en: Sentences = {
   close: 'Close',
   office: 'Office',
   round: 'Round',
+  screenMissing: {
+    title: 'The page did not arrive',
+    text: 'It is not on the phone yet, and there is no contact with the network. Everything that was saved is safe on the phone.',
+  },
   ageBands: {
     under_18: '0–17 years',
     from_18_to_25: '18–25 years',

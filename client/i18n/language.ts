@@ -1,10 +1,24 @@
-import { computed, signal } from '@preact/signals';
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { Language } from '#shared/api.ts';
-import { en } from './en.ts';
-import { nb } from './nb.ts';
+import { nb, type Sentences } from './nb.ts';
+
+const spoken = signal<Language>('nb');
+const sentences = signal<Sentences>(nb);
+let wanted: Language = 'nb';
 
 /** The language of the interface. Names of areas, age bands' limits and footnotes are data and keep their own. */
-export const language = signal<Language>('nb');
+export const language: ReadonlySignal<Language> = spoken;
 
 /** The interface's sentences, in the language chosen: `t.value.round.title`. */
-export const t = computed(() => (language.value === 'nb' ? nb : en));
+export const t: ReadonlySignal<Sentences> = sentences;
+
+/** Bokmål is always here; English is fetched when somebody chooses it. Where it cannot be had, the language stays. */
+export async function speak(chosen: Language): Promise<void> {
+  wanted = chosen;
+  const words = chosen === 'nb' ? nb : await import('./en.ts').then(({ en }) => en).catch(() => null);
+  if (words === null || wanted !== chosen) return;
+  batch(() => {
+    spoken.value = chosen;
+    sentences.value = words;
+  });
+}

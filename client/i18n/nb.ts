@@ -17,6 +17,10 @@ export const nb = {
   close: 'Lukk',
   office: 'Kontor',
   round: 'Tellerunde',
+  screenMissing: {
+    title: 'Siden kom ikke fram',
+    text: 'Den er ikke på telefonen ennå, og det er ikke kontakt med nettet. Alt som er lagret, ligger trygt på telefonen.',
+  },
   ageBands: {
     under_18: '0–17 år',
     from_18_to_25: '18–25 år',

@@ -1,5 +1,6 @@
-import { calls, EnrolReply, Ref } from '#shared/api.ts';
+import type { EnrolReply, Ref } from '#shared/api.ts';
 import { type ErrorCode, type ErrorDetails, errorStatus } from '#shared/errors.ts';
+import type { HttpAnswer, PushAnswer } from '#shared/sync/protocol.ts';
 import type { PushReply } from './push-reply.ts';
 
 /** The only place that talks to the network. */
@@ -13,26 +14,44 @@ export type Answer<T> =
       readonly retryAfterMs: number | null;
     };
 
+const offline = { ok: false, code: 'offline', details: {}, retryAfterMs: null } as const;
+
 type Schema<T> = { safeParse(value: unknown): { success: true; data: T } | { success: false } };
 
 const limitMs = 30_000;
+
+/**
+ * What an answer must look like, in a chunk of its own: no screen waits for it. Null where it cannot be had, which is as
+ * if nobody had answered: everything stays as it was, and is tried again.
+ */
+const loadWire = () => import('./wire.ts').catch(() => null);
 
 export async function getJson<T>(path: string, schema: Schema<T>): Promise<Answer<T>> {
   return toAnswer(await request(path, {}), schema);
 }
 
 export async function postEnrol(code: string, install: string, device: string): Promise<Answer<EnrolReply>> {
-  return toAnswer(await post(calls.enrol.path, JSON.stringify({ code, install, device })), EnrolReply);
+  const wire = await loadWire();
+  if (!wire) return offline;
+  return toAnswer(await post(wire.calls.enrol.path, JSON.stringify({ code, install, device })), wire.EnrolReply);
 }
 
 /** The plan, or null while the one the phone has is still the server's. */
 export async function getRef(held: string | null): Promise<Answer<Ref | null>> {
-  const reply = await request(calls.ref.path, held === null ? {} : { headers: { 'if-none-match': `"${held}"` } });
-  return reply?.status === 304 ? { ok: true, value: null } : toAnswer(reply, Ref);
+  const wire = await loadWire();
+  if (!wire) return offline;
+  const init = held === null ? {} : { headers: { 'if-none-match': `"${held}"` } };
+  const reply = await request(wire.calls.ref.path, init);
+  return reply?.status === 304 ? { ok: true, value: null } : toAnswer(reply, wire.Ref);
 }
 
-export function postPush(body: string): Promise<PushReply | null> {
-  return post(calls.push.path, body);
+export async function postPush(body: string): Promise<PushReply | null> {
+  const wire = await loadWire();
+  return wire && post(wire.calls.push.path, body);
+}
+
+export async function readPushAnswer(reply: HttpAnswer): Promise<PushAnswer | null> {
+  return (await loadWire())?.parsePushAnswer(reply) ?? null;
 }
 
 function post(path: string, body: string): Promise<PushReply | null> {
@@ -62,7 +81,7 @@ async function request(path: string, init: RequestInit): Promise<PushReply | nul
 }
 
 function toAnswer<T>(reply: PushReply | null, schema: Schema<T>): Answer<T> {
-  if (reply === null) return { ok: false, code: 'offline', details: {}, retryAfterMs: null };
+  if (reply === null) return offline;
   const { retryAfterMs } = reply;
   const json = toJson(reply);
   const parsed = reply.status === 200 ? schema.safeParse(json) : ({ success: false } as const);

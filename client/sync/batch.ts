@@ -1,4 +1,5 @@
-import { maxPushBytes, type Push, type PushedEvent, proto } from '#shared/sync/protocol.ts';
+import type { Push, PushedEvent } from '#shared/sync/protocol.ts';
+import { maxPushBytes, proto } from '#shared/sync/push-limits.ts';
 import type { HeldEvent } from '../db/held-event.ts';
 import type { Outbox } from './outbox.ts';
 

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { maxEventsInPush } from '#shared/sync/protocol.ts';
+import { maxEventsInPush } from '#shared/sync/push-limits.ts';
 import type { Timer } from '../clock.ts';
 import { longestWaitMs, retryAfterMs } from './back-off.ts';
 import { type PushRoundDeps, pushRound, type RoundEnd } from './push-round.ts';

@@ -1,4 +1,6 @@
-import { maxEventsInPush, parsePushAnswer, receiptFor } from '#shared/sync/protocol.ts';
+import type { HttpAnswer, PushAnswer } from '#shared/sync/protocol.ts';
+import { maxEventsInPush } from '#shared/sync/push-limits.ts';
+import { receiptFor } from '#shared/sync/receipt.ts';
 import type { Clock } from '../clock.ts';
 import { fillPush } from './batch.ts';
 import type { OutboxStore } from './outbox.ts';
@@ -7,6 +9,8 @@ import type { PushReply } from './push-reply.ts';
 export type PushRoundDeps = {
   readonly store: OutboxStore;
   send(body: string): Promise<PushReply | null>;
+  /** What our own server said, or null: see `parsePushAnswer`. */
+  readAnswer(reply: HttpAnswer): PushAnswer | null | Promise<PushAnswer | null>;
   readonly clock: Pick<Clock, 'now'>;
   readonly app: string;
 };
@@ -27,7 +31,7 @@ const refusalsThatMeanTheServer = 3;
  * `firstBatch`: how many events to begin with, at most; with each answer twice as many.
  */
 export async function pushRound(
-  { store, send, clock, app }: PushRoundDeps,
+  { store, send, readAnswer, clock, app }: PushRoundDeps,
   parked: Set<string>,
   firstBatch = maxEventsInPush,
 ): Promise<RoundEnd> {
@@ -48,7 +52,7 @@ export async function pushRound(
     const { batch, body } = fillPush(outbox, waiting, { events: limit, app, now: sentAt });
     const reply = await send(body);
     if (reply === null) return { kind: 'no_answer' };
-    const answer = parsePushAnswer(reply);
+    const answer = await readAnswer(reply);
     if (answer !== null) {
       const at = clock.now();
       const results = batch.map((event) => receiptFor(answer, event)).filter((result) => result !== null);

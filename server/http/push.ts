@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { calls } from '#shared/api.ts';
 import { AppError } from '#shared/errors.ts';
-import { maxEventsInPush } from '#shared/sync/protocol.ts';
+import { maxEventsInPush } from '#shared/sync/push-limits.ts';
 import { renewToken } from '../device-token.ts';
 import { refFor } from '../ref.ts';
 import { takePush } from '../sync.ts';

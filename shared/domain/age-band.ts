@@ -1,18 +1,11 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
+import type { Bands as BandsSchema } from './count-schema.ts';
 
 /** A headcount by age. 25-year-olds are in `from_18_to_25`; people whose age nobody judged are in `unknown`. */
 export const ageBands = ['under_18', 'from_18_to_25', 'over_25', 'unknown'] as const;
 export type AgeBand = (typeof ageBands)[number];
 
-const People = z.int().check(z.minimum(0), z.maximum(9999));
-
-export const Bands = z.strictObject({
-  under_18: People,
-  from_18_to_25: People,
-  over_25: People,
-  unknown: People,
-});
-export type Bands = Readonly<z.infer<typeof Bands>>;
+export type Bands = Readonly<z.infer<typeof BandsSchema>>;
 
 export const nobody: Bands = { under_18: 0, from_18_to_25: 0, over_25: 0, unknown: 0 };
 

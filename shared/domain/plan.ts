@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { dayMs } from '../time.ts';
-import { CalendarDay, Identifier, Shift, Title } from './slot.ts';
+import { CalendarDay, Identifier, Shift, Title } from './slot-schema.ts';
 
 const Uuid = z.uuid();
 const Year = z.int().check(z.minimum(1900), z.maximum(2999));
@@ -39,7 +39,7 @@ export type Area = Readonly<z.infer<typeof Area>>;
 export const Pause = z.strictObject({
   from: CalendarDay,
   to: CalendarDay,
-  shifts: z.nullable(z.array(Shift).check(eachOnce<Shift>((shift) => shift))),
+  shifts: z.nullable(z.array(Shift).check(eachOnce<z.infer<typeof Shift>>((shift) => shift))),
 });
 export type Pause = Readonly<z.infer<typeof Pause>>;
 
@@ -48,7 +48,7 @@ export const SeasonArea = z.strictObject({
   area: Identifier,
   from: z.nullable(CalendarDay),
   to: z.nullable(CalendarDay),
-  shifts: z.nullable(z.array(Shift).check(eachOnce<Shift>((shift) => shift))),
+  shifts: z.nullable(z.array(Shift).check(eachOnce<z.infer<typeof Shift>>((shift) => shift))),
   /** What lies between its spells. Absent in versions from before there were any. */
   pauses: z.optional(z.array(Pause)),
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { Conditions, Outcome } from '../domain/count.ts';
+import { Conditions, Outcome } from '../domain/count-schema.ts';
 import { PlanObject } from '../domain/plan.ts';
-import { Slot } from '../domain/slot.ts';
+import { Slot } from '../domain/slot-schema.ts';
 import { choices } from './choice.ts';
 import { quarantineCodes } from './protocol.ts';
 

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
+import { proto } from './push-limits.ts';
 
 /** Sync protocol 1: append, push, confirm. A phone pushes raw events; the server answers with a receipt for each. */
-export const proto = 1;
-export const maxEventsInPush = 50;
-export const maxPushBytes = 64 * 1024;
 
 const Uuid = z.uuid();
 const Hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
@@ -76,13 +74,4 @@ export function parsePushAnswer(answer: HttpAnswer): PushAnswer | null {
   } catch {
     return null;
   }
-}
-
-/**
- * The only acknowledgement there is: for this id a result with our own hash and a state that means "held".
- * Anything else changes nothing on the phone.
- */
-export function receiptFor(answer: PushAnswer, event: Pick<PushedEvent, 'id' | 'h'>): PushResult | null {
-  const result = answer.results.find((candidate) => candidate.id === event.id && candidate.h === event.h);
-  return result && result.state !== 'mismatch' ? result : null;
 }

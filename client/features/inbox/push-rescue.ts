@@ -1,15 +1,7 @@
-import {
-  maxEventsInPush,
-  maxPushBytes,
-  type Push,
-  type PushAnswer,
-  type PushedEvent,
-  type PushResult,
-  parsePushAnswer,
-  proto,
-} from '#shared/sync/protocol.ts';
+import type { Push, PushedEvent, PushResult } from '#shared/sync/protocol.ts';
+import { maxEventsInPush, maxPushBytes, proto } from '#shared/sync/push-limits.ts';
 import type { RescueFile } from '#shared/sync/rescue.ts';
-import { postPush } from '../../sync/api.ts';
+import { postPush, readPushAnswer } from '../../sync/api.ts';
 
 /** Cuts the events into pushes, in their order; null where one alone is more than a push can hold. */
 export function rescuePushes({ install, events }: RescueFile, app: string, now: number): readonly Push[] | null {
@@ -33,7 +25,7 @@ export async function bring(pushes: readonly Push[]): Promise<Brought> {
   const results: PushResult[] = [];
   for (const push of pushes) {
     const reply = await postPush(JSON.stringify(push));
-    const answer: PushAnswer | null = reply && parsePushAnswer(reply);
+    const answer = reply && (await readPushAnswer(reply));
     if (!answer) return { results, isAll: false };
     results.push(...answer.results);
   }

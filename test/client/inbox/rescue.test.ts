@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { maxPushBytes } from '#shared/sync/protocol.ts';
+import { maxPushBytes } from '#shared/sync/push-limits.ts';
 import { rescuePushes } from '../../../client/features/inbox/push-rescue.ts';
 import { readRescue } from '../../../client/features/inbox/read-rescue.ts';
 import { makeSlot, people, sha256 } from '../../support/events.ts';

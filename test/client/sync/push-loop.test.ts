@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { parsePushAnswer } from '#shared/sync/protocol.ts';
 import { makePushLoop } from '../../../client/sync/push-loop.ts';
 import { MadeTime } from '../support/made-timer.ts';
 import { MadeOutbox, MadeServer, refusal } from '../support/push-world.ts';
@@ -12,6 +13,7 @@ function start(events: number) {
   const loop = makePushLoop({
     store,
     send: server.send,
+    readAnswer: parsePushAnswer,
     clock: time,
     timer: time,
     random: () => 0.5,

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { maxPushBytes } from '#shared/sync/protocol.ts';
+import { parsePushAnswer } from '#shared/sync/protocol.ts';
+import { maxPushBytes } from '#shared/sync/push-limits.ts';
 import { pushRound } from '../../../client/sync/push-round.ts';
 import { json, MadeOutbox, MadeServer, refusal, result } from '../support/push-world.ts';
 
 function meet(store: MadeOutbox, server: MadeServer, { parked = new Set<string>(), times = [1000, 1400] } = {}) {
   let reading = 0;
   const clock = { now: () => times[reading++ % times.length]! };
-  return pushRound({ store, send: server.send, clock, app: '0.1.0' }, parked);
+  return pushRound({ store, send: server.send, clock, readAnswer: parsePushAnswer, app: '0.1.0' }, parked);
 }
 
 describe('what is sent', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parsePushAnswer } from '#shared/sync/protocol.ts';
 import type { HeldEvent } from '../../../client/db/held-event.ts';
 import type { OutboxStore } from '../../../client/sync/outbox.ts';
 import { pushRound } from '../../../client/sync/push-round.ts';
@@ -16,7 +17,10 @@ test('of ten thousand counts with one that is always refused, all others are rec
   const server = new MadeServer();
   server.respond = (push) => (push.events.some(({ seq }) => seq === 5000) ? refusal(400) : undefined);
   const parked = new Set<string>();
-  const end = await pushRound({ store, send: server.send, clock: { now: () => 0 }, app: '0.1.0' }, parked);
+  const end = await pushRound(
+    { store, send: server.send, readAnswer: parsePushAnswer, clock: { now: () => 0 }, app: '0.1.0' },
+    parked,
+  );
   expect(end).toEqual({ kind: 'not_taken' });
   expect([...pending.values()].map(({ seq }) => seq)).toEqual([5000]);
   expect([...parked]).toEqual([...pending.keys()]);

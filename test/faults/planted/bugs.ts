@@ -35,7 +35,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   },
   {
     name: 'any answer of a server, taken for a receipt',
-    file: 'shared/sync/protocol.ts',
+    file: 'shared/sync/receipt.ts',
     from: "  return result && result.state !== 'mismatch' ? result : null;",
     to: "  return result ?? { ...event, state: 'stored', position: null, code: null };",
     caughtBy: { file: 'test/faults/proxy/faults.test.ts', title: "another person's receipts" },

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { CoverageReply } from '#shared/api.ts';
-import { postPush } from '../../../client/sync/api.ts';
+import { postPush, readPushAnswer } from '../../../client/sync/api.ts';
 import { makePushLoop } from '../../../client/sync/push-loop.ts';
 import { MadeTime } from '../../client/support/made-timer.ts';
 import { makeSlot, people } from '../../support/events.ts';
@@ -139,6 +139,7 @@ describe('an answer that is not a receipt leaves the count waiting, and it is st
     const loop = makePushLoop({
       store: phone.store,
       send: postPush,
+      readAnswer: readPushAnswer,
       clock: time,
       timer: time,
       random: () => 0.5,

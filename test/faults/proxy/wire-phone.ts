@@ -7,7 +7,7 @@ import { keepAnswer, listEvents, readOutbox } from '../../../client/db/events.ts
 import type { HeldEvent } from '../../../client/db/held-event.ts';
 import { saveCount } from '../../../client/db/save-count.ts';
 import { openSettings } from '../../../client/db/settings.ts';
-import { postPush } from '../../../client/sync/api.ts';
+import { postPush, readPushAnswer } from '../../../client/sync/api.ts';
 import type { OutboxStore } from '../../../client/sync/outbox.ts';
 import { pushRound, type RoundEnd } from '../../../client/sync/push-round.ts';
 import { makeDraft, openStorage, sha256 } from '../../client/support/phone-storage.ts';
@@ -48,7 +48,10 @@ export async function makeWirePhone(jar: CookieJar, install: string = randomUUID
     },
     push(origin) {
       connectTo(origin, jar);
-      return pushRound({ store, send: postPush, clock: wireClock, app: '0.1.0' }, new Set());
+      return pushRound(
+        { store, send: postPush, readAnswer: readPushAnswer, clock: wireClock, app: '0.1.0' },
+        new Set(),
+      );
     },
     events: () => listEvents(db),
     pending: async () => (await readOutbox(db)).pending,

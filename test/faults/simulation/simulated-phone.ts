@@ -1,6 +1,7 @@
 import { type AgeBand, ageBands, totalOf } from '#shared/domain/age-band.ts';
 import type { Slot } from '#shared/domain/slot.ts';
 import type { Event } from '#shared/sync/event.ts';
+import { parsePushAnswer } from '#shared/sync/protocol.ts';
 import { toRawCount } from '../../../client/db/count-event.ts';
 import type { Database } from '../../../client/db/database.ts';
 import { bandsOf, type Draft, startDraft, tapped } from '../../../client/db/draft.ts';
@@ -158,6 +159,7 @@ export class SimulatedPhone {
     const loop = makePushLoop({
       store: { readOutbox: () => readOutbox(db), keepAnswer: (...answer) => keepAnswer(db, ...answer) },
       send: (body) => network.send(process, this.#token, body),
+      readAnswer: parsePushAnswer,
       clock: { now: this.#now },
       timer: { set: (afterMs, run) => process.hear(afterMs, run), clear: (alarm) => time.cancel(alarm) },
       random: chance.next,

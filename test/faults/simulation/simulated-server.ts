@@ -1,4 +1,5 @@
-import { maxEventsInPush, maxPushBytes, Push } from '#shared/sync/protocol.ts';
+import { Push } from '#shared/sync/protocol.ts';
+import { maxEventsInPush, maxPushBytes } from '#shared/sync/push-limits.ts';
 import type { Instant } from '#shared/time.ts';
 import type { PushReply } from '../../../client/sync/push-reply.ts';
 import type { Chance } from './chance.ts';

@@ -1,0 +1,41 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { readFirstLoad } from '../support/first-load.ts';
+
+const build = join(import.meta.dirname, '../../dist/client');
+const budget = 60 * 1024;
+
+test('what a phone needs to enrol, walk a round and count is at most 60 kB, compressed, fonts apart', () => {
+  const { files, gzipBytes, modules } = readFirstLoad(build);
+  for (const file of files) console.log(`${file.gzipBytes} bytes ${file.path}`);
+  console.log(`first load: ${gzipBytes} of ${budget} bytes, compressed`);
+  for (const screen of ['enrol/enrol-screen', 'round/round-screen', 'count/count-screen']) {
+    expect(modules, 'it is not fetched later').toContain(`client/features/${screen}.tsx`);
+  }
+  expect(gzipBytes).toBeLessThanOrEqual(budget);
+});
+
+test('a phone in bokmål waits neither for English, nor for the office, nor for the answers’ schemas', () => {
+  const { modules } = readFirstLoad(build);
+  expect(modules).toContain('client/i18n/nb.ts');
+  expect(modules.filter((path) => /\/i18n\/(.*-)?en\b|features\/(office|figures|inbox)|\bzod\b/.test(path))).toEqual(
+    [],
+  );
+});
+
+test('a script that is imported by way of another is found, one that is fetched later is not', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sommertelling-build-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  mkdirSync(join(folder, 'assets'));
+  const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
+  write('index.html', '<script src="/assets/a.js"></script><link rel="stylesheet" href="/assets/a.css">');
+  write('assets/a.js', 'import { b } from "./b.js"; b(() => import("./later.js"));');
+  write('assets/b.js', 'export { b } from "./c.js";');
+  write('assets/c.js', 'import "./b.js"; export const b = (run) => run();');
+  write('assets/a.css', 'a { color: red }');
+  write('assets/later.js', 'export default 1;');
+  const paths = readFirstLoad(folder).files.map(({ path }) => path);
+  expect(paths).toEqual(['index.html', 'assets/a.js', 'assets/b.js', 'assets/c.js', 'assets/a.css']);
+});
