@@ -31,6 +31,8 @@ const RefArea = z.object({
   id: z.string(),
   name: z.string(),
   aliases: z.array(z.string()),
+  /** Where the area begins and ends, in words; a server before this field did not say. */
+  boundary: z.optional(z.nullable(z.string())),
   service: z.nullable(z.string()),
   firstYear: z.nullable(z.int()),
   lastYear: z.nullable(z.int()),
@@ -66,6 +68,8 @@ export const Ref = z.object({
   role: Role,
   areas: z.array(RefArea),
   seasons: z.array(RefSeason),
+  /** Up to how many people an area and shift usually has; for those who count. */
+  usual: z.optional(z.array(z.object({ area: z.string(), shift: Shift, atMost: z.int() }))),
   madeUp: z.optional(z.literal(true)),
 });
 export type Ref = z.infer<typeof Ref>;

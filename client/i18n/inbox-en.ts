@@ -32,6 +32,10 @@ export const inboxEn: InboxSentences = {
       title: 'One sequence number used twice',
       what: 'A phone gave two counts the same number, perhaps after being restored. Both enter; see whether both are real.',
     },
+    overlap: {
+      title: 'Counted at the same time as another area',
+      what: 'One phone had two areas open at once. If somebody walked from one to the other, they may be counted twice. Both enter; accept them if they are right.',
+    },
     plan_conflict: { title: 'The plan was changed by two at once', what: 'Choose the change that stands.' },
   },
 

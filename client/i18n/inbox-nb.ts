@@ -39,6 +39,10 @@ export const inboxNb = {
       title: 'Samme løpenummer brukt to ganger',
       what: 'En telefon har gitt to tellinger samme nummer, kanskje etter en gjenoppretting. Begge teller; se om begge er ekte.',
     },
+    overlap: {
+      title: 'Talt samtidig med et annet område',
+      what: 'Samme telefon hadde to områder åpne på én gang. Gikk noen fra det ene til det andre, kan de være talt to ganger. Begge teller; godta dem hvis de stemmer.',
+    },
     plan_conflict: { title: 'Planen er endret av to samtidig', what: 'Velg hvilken endring som gjelder.' },
   } satisfies Record<InboxItem['kind'], Words>,
 

@@ -16,7 +16,7 @@ export function pushRoutes(app: App, world: World): void {
     if (request.body.events.length > maxEventsInPush) throw new AppError('too_large', { events: maxEventsInPush });
     const taken = await acknowledge(world, () => takePush(world.db, caller, request.body, world.clock()));
     renewCookie(caller, request, reply as FastifyReply, world);
-    return { ...taken, ref: refFor(world.db, caller).ref };
+    return { ...taken, ref: refFor(world.db, caller, world.clock()).ref };
   });
 }
 

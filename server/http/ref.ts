@@ -7,7 +7,7 @@ import type { App, World } from './world.ts';
 export function refRoutes(app: App, world: World): void {
   const { path, right, reply: answer } = calls.ref;
   app.get(path, { schema: { response: { 200: answer } } }, (request, reply) => {
-    const ref = refFor(world.db, requireRight(request, right, world));
+    const ref = refFor(world.db, requireRight(request, right, world), world.clock());
     const etag = `"${ref.ref}"`;
     reply.header('ETag', etag);
     if (request.headers['if-none-match'] === etag) return notModified(reply as FastifyReply);

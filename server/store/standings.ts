@@ -1,6 +1,8 @@
 import type { SlotPlace } from '#shared/domain/slot.ts';
+import type { CountedTotal } from '#shared/report/usual-totals.ts';
 import type { StandingCount } from '#shared/sync/fold-count.ts';
 import type { StandingSlot } from '#shared/sync/fold-slot.ts';
+import type { Day } from '#shared/time.ts';
 import type { Database } from '../database.ts';
 
 export function saveCount(db: Database, count: StandingCount): void {
@@ -60,6 +62,18 @@ export function listSlots(db: Database, season: string): readonly StandingSlot[]
     .pluck()
     .all(season)
     .map((text) => JSON.parse(text) as StandingSlot);
+}
+
+/** The totals of everything that stands as counted from one day on and before another. */
+export function listTotals(db: Database, from: Day, before: Day): readonly CountedTotal[] {
+  return db
+    .prepare<[string, string], CountedTotal>(
+      `SELECT area, shift,
+         standing ->> '$.count.outcome.bands.under_18' + standing ->> '$.count.outcome.bands.from_18_to_25' +
+         standing ->> '$.count.outcome.bands.over_25' + standing ->> '$.count.outcome.bands.unknown' AS total
+       FROM standing_slot WHERE date >= ? AND date < ? AND standing ->> '$.count.outcome.status' = 'counted'`,
+    )
+    .all(from, before);
 }
 
 export function listEverySlot(db: Database): readonly StandingSlot[] {

@@ -11,6 +11,7 @@ export const inboxKinds = [
   'unknown_area',
   'unknown_season',
   'seq_reused',
+  'overlap',
   'plan_conflict',
 ] as const;
 export type InboxKind = (typeof inboxKinds)[number];

@@ -8,6 +8,7 @@ import { listRivals, type StandingSlot } from '../sync/fold-slot.ts';
 import { byId, type LogEntry } from '../sync/log-entry.ts';
 import { type InboxEffect, type InboxKind, inboxKinds } from './inbox-kinds.ts';
 import { misplaced } from './misplaced.ts';
+import { withOverlapFlags } from './overlap.ts';
 
 export type WaitingEvent = Target & {
   /** True where this is what the averages use now. */
@@ -47,6 +48,7 @@ export function listWaiting(material: InboxMaterial): readonly Waiting[] {
     ...material.quarantined.filter((entry) => !isSettled(entry, material)).map(toQuarantined),
     ...material.flagged.flatMap((count) => ofCount(count, material)),
     ...material.slots.flatMap((slot) => ofSlot(slot, material)),
+    ...ofOverlaps(material.slots),
     ...material.plan.conflicts.map((key) => ofPlan(key, material)),
   ];
   return mergeReused(found).sort(inOrder);
@@ -152,6 +154,23 @@ function ofSlot(slot: StandingSlot, { plan, countsIn }: InboxMaterial): readonly
     ),
   };
   return [stray, two].filter((one) => one !== null && one !== false);
+}
+
+/** Two areas counted on one phone at once: both enter, and somebody says that they do not hold the same people. */
+function ofOverlaps(slots: readonly StandingSlot[]): readonly Waiting[] {
+  return withOverlapFlags(slots).flatMap(({ season, date, shift, area, count, flags }) =>
+    flags.includes('overlap') && count?.head && count.headHash
+      ? [
+          {
+            kind: 'overlap' as const,
+            effect: 'enters' as const,
+            place: { season, date, shift, area },
+            subject: count.root,
+            events: [waits({ id: count.head, h: count.headHash }, true, ['accept', 'discard', 'redact'])],
+          },
+        ]
+      : [],
+  );
 }
 
 function ofPlan(key: string, { planVersionsOf }: InboxMaterial): Waiting {

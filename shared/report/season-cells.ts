@@ -8,6 +8,7 @@ import type { Shift } from '../domain/slot.ts';
 import type { PlannedSeason } from '../sync/fold-plan.ts';
 import type { StandingSlot } from '../sync/fold-slot.ts';
 import { countingDay, type Day, type Instant, toDay } from '../time.ts';
+import { withOverlapFlags } from './overlap.ts';
 import { timeFlags } from './time-flags.ts';
 
 /** Zero, not counted, missing and cancelled are states with their own names; null is "not yet due, and nobody has answered". */
@@ -68,7 +69,7 @@ export function strayCells(slots: readonly StandingSlot[], world: World): readon
 
 function groupByOccasion(slots: readonly StandingSlot[]): Map<string, StandingSlot[]> {
   const byOccasion = new Map<string, StandingSlot[]>();
-  for (const slot of slots.filter(isAnswered))
+  for (const slot of withOverlapFlags(slots).filter(isAnswered))
     byOccasion.set(occasionKey(slot), [...(byOccasion.get(occasionKey(slot)) ?? []), slot]);
   return byOccasion;
 }

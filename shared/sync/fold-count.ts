@@ -33,6 +33,8 @@ export type StandingCount = {
   readonly time: MeasuredTime | null;
   /** What keeps versions out or waits for a person. */
   readonly flags: readonly Flag[];
+  /** The phone on which it was begun. */
+  readonly install: string | null;
 };
 
 /** What becomes of each version of one count. */
@@ -143,5 +145,6 @@ function describe(
     source: (head ?? shown)?.event.source ?? 'phone',
     time: first ? measuredTime(first.event) : null,
     flags,
+    install: (first ?? shown)?.install ?? null,
   };
 }

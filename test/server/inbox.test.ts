@@ -4,7 +4,7 @@ import { usualSeason } from '#shared/domain/catalogue.ts';
 import type { Shift } from '#shared/domain/slot.ts';
 import type { InboxReply, RevisionsReply } from '#shared/office-api.ts';
 import type { Choice } from '#shared/sync/choice.ts';
-import { type MadeEvent, makeEvent, makeSlot, people } from '../support/events.ts';
+import { countContent, type MadeEvent, makeEvent, makeSlot, people } from '../support/events.ts';
 import { Pen } from '../support/pen.ts';
 import type { Phone } from '../support/phone.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
@@ -371,4 +371,15 @@ test('a rescue file that two offices bring is taken in once, under the installat
     ['duplicate', 'duplicate'],
   ]);
   expect(await sumIn(slot)).toBe(before + 8);
+});
+
+test('two areas counted on one phone at once wait together, each until it is accepted', async () => {
+  const [one, other] = (['storgata', 'vaterland'] as const).map((area) => {
+    const slot = makeSlot('2026-06-08', 'day', area);
+    const { time } = countContent(makeSlot('2026-06-08', 'day', 'storgata'), people(5)) as { time: object };
+    return anne.count(slot, people(5), { time });
+  }) as [MadeEvent, MadeEvent];
+  await anne.push(one, other);
+  expect(await waiting(other)).toEqual([['overlap', 'enters', true]]);
+  await leavesAndReturns(one, 'accept', ['overlap', 'enters', true]);
 });

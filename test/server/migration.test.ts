@@ -1,11 +1,13 @@
-import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { databaseFile, migrate, openDatabase, openReadOnly } from '../../server/database.ts';
 import { seed } from '../../server/seed.ts';
 import { readLogEnd } from '../../server/store/events.ts';
 import { verify, verifyLog } from '../../server/verify.ts';
+import { makeSlot, people } from '../support/events.ts';
 import { makeDataDir, runToEnd } from '../support/running-server.ts';
+import { startTestApp } from '../support/test-app.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -95,4 +97,16 @@ test('before a step a database that holds anything is copied beside itself, whol
   copy.close();
   expect((await migrateIn()).status).toBe(0);
   expect(beside().length).toBe(1);
+});
+
+test('counts that stood before a phone was named among what stands are named afterwards as the fold names them', async () => {
+  await using app = await startTestApp();
+  const kari = await app.phone('counter');
+  const count = kari.count(makeSlot('2026-06-03', 'evening', 'storgata'), people(5));
+  await kari.push(count, kari.amend(count, { outcome: people(6) }), kari.void(count));
+  app.db.exec(`UPDATE standing_count SET standing = json_remove(standing, '$.install');
+    UPDATE standing_slot SET standing = json_remove(standing, '$.count.install')`);
+  expect(verify(app.db).faults).toHaveLength(1);
+  app.db.exec(readFileSync(join(ours, '0006_overlap.sql'), 'utf8'));
+  expect(verify(app.db).faults).toEqual([]);
 });

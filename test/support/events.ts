@@ -41,9 +41,13 @@ export function people(n: number, more: { readonly estimated?: boolean } = {}): 
   return { status: 'counted', bands: makeBands(0, 0, n), ...more };
 }
 
-/** The content of a count made on a phone, at noon or at eight in the evening of the slot's day. */
+/** In walking order, ten minutes apart. */
+const walk = ['storgata', 'vaterland', 'akerselva', 'urtegata'];
+
+/** The content of a count made on a phone, from noon or from eight in the evening of the slot's day on. */
 export function countContent(slot: Slot, outcome: Outcome): Content {
-  const startedAt = instantOf(slot.date as Day, slot.shift === 'day' ? '12:00' : '20:00');
+  const begun = instantOf(slot.date as Day, slot.shift === 'day' ? '12:00' : '20:00');
+  const startedAt = begun + Math.max(0, walk.indexOf(slot.area)) * 600_000;
   const endedAt = startedAt + 300_000;
   return {
     type: 'count',
