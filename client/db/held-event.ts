@@ -1,4 +1,4 @@
-import type { CountEvent } from '#shared/sync/event.ts';
+import type { CountEvent, CountVersion, Event } from '#shared/sync/event.ts';
 
 /** What the server said about one event, and which of its databases said it. */
 export type Receipt = {
@@ -32,6 +32,12 @@ export function isCount(event: Pick<HeldEvent, 'raw'>): boolean {
 /** The text of a count, which this phone made itself. */
 export function countOf(event: Pick<HeldEvent, 'raw'>): CountEvent {
   return JSON.parse(event.raw) as CountEvent;
+}
+
+/** A count, a correction or a withdrawal of one; null for a coordinator's decision or plan. */
+export function versionOf(event: Pick<HeldEvent, 'raw'>): CountVersion | null {
+  const parsed = JSON.parse(event.raw) as Event;
+  return parsed.type === 'decide' || parsed.type === 'plan' ? null : parsed;
 }
 
 /** The installation that an event was made under: not this phone's present one where it was given to another person. */

@@ -6,6 +6,9 @@ import type { Loss } from './loss.ts';
 
 export type Theme = 'light' | 'dark' | 'system';
 
+/** Who counts: this phone, only the colleague's (this one stays quiet), or both (this one's is the recount). */
+export type RoundPart = 'count' | 'quiet' | 'recount';
+
 /** The round that somebody confirmed: what the area cards are for. */
 export type Round = {
   readonly season: string;
@@ -14,6 +17,9 @@ export type Round = {
   readonly kind: 'planned' | 'late' | 'unplanned';
   readonly areas: readonly string[];
   readonly startedAt: number;
+  /** Absent: this phone counts. */
+  readonly part?: RoundPart;
+  readonly practice?: true;
 };
 
 export type Settings = {
@@ -33,6 +39,8 @@ export type Settings = {
   readonly language: Language;
   readonly theme: Theme;
   readonly round: Round | null;
+  /** The training round, from when somebody begins to practise until they end it. */
+  readonly practice: Round | null;
   /** Up to which position of the log this `epoch` is in a copy whose restore was tried. */
   readonly safeThrough: number | null;
   /** When this phone was last given to somebody, by the server's clock as the phone knew it. */
@@ -59,6 +67,7 @@ const unset: Omit<Settings, 'install'> = {
   language: 'nb',
   theme: 'system',
   round: null,
+  practice: null,
   safeThrough: null,
   enrolledAt: null,
   formerInstalls: [],

@@ -1,5 +1,6 @@
 import { enStatus } from './en-status.ts';
 import type { Sentences } from './nb.ts';
+import { whoEn } from './who-en.ts';
 
 export const en: Sentences = {
   appName: 'Sommertelling',
@@ -198,6 +199,7 @@ export const en: Sentences = {
   },
 
   status: enStatus,
+  who: whoEn,
   rescue: { link: 'Read out or share as a file', show: 'Show the counts' },
 
   update: {

@@ -2,6 +2,7 @@ import type { AgeBand } from '#shared/domain/age-band.ts';
 import type { Conditions, NotCountedReason } from '#shared/domain/count.ts';
 import type { Shift } from '#shared/domain/slot.ts';
 import { nbStatus } from './nb-status.ts';
+import { whoNb } from './who-nb.ts';
 
 /**
  * Bokmål is the source; `en.ts` must have the same shape. Short and respectful: people who are counted are «personer».
@@ -214,6 +215,7 @@ export const nb = {
   },
 
   status: nbStatus,
+  who: whoNb,
   rescue: { link: 'Les opp eller del som fil', show: 'Vis tellingene' },
 
   update: {

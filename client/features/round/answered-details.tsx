@@ -6,8 +6,9 @@ import type { AreaState } from './area-state.ts';
 type Props = { readonly answered: Extract<AreaState, { kind: 'answered' }>; onCount(): void };
 
 /** What was saved for an area. One that was not counted can be counted after all. */
-export function AnsweredDetails({ answered: { count, outcome }, onCount }: Props) {
-  const { ageBands: names, roundScreen: words, people, count: countWords } = t.value;
+export function AnsweredDetails({ answered: { own, outcome }, onCount }: Props) {
+  const { ageBands: names, roundScreen: words, people, count: countWords, who } = t.value;
+  const { content: count } = own;
   const bands = outcome.status === 'counted' ? outcome.bands : outcome.partialBands;
   const savedAt = count.time && 'endedAt' in count.time ? count.time.endedAt : null;
   return (
@@ -39,6 +40,9 @@ export function AnsweredDetails({ answered: { count, outcome }, onCount }: Props
           {words.countAnyway}
         </button>
       )}
+      <a class="button plain" href={`/own/${own.root}`}>
+        {who.correct}
+      </a>
     </>
   );
 }

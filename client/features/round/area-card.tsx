@@ -56,7 +56,7 @@ export function AreaCard({ name, state, onCount }: Props) {
 
 /** Zero, a number, not counted and not yet differ in words and in shape, not in colour alone. */
 function faceOf(state: AreaState): Face {
-  const { roundScreen, peopleWord, nobody, reasons } = t.value;
+  const { roundScreen, peopleWord, nobody, reasons, who } = t.value;
   const { states } = roundScreen;
   if (state.kind === 'not_started') {
     const [look, words] = state.isOver ? ['missing', states.missing] : ['untouched', states.notStarted];
@@ -68,7 +68,13 @@ function faceOf(state: AreaState): Face {
   }
   const { outcome, isPending, waitsForCoordinator } = state;
   const place = isPending ? states.pending : states.stored;
-  const where = waitsForCoordinator ? `${place}, ${states.waitsForCoordinator}` : place;
+  const where = [
+    place,
+    waitsForCoordinator && states.waitsForCoordinator,
+    state.own.versions.length > 1 && who.corrected,
+  ]
+    .filter(Boolean)
+    .join(', ');
   const icon = isPending ? 'phone' : 'check';
   if (outcome.status === 'not_counted')
     return { look: 'not-counted', figure: states.notCounted, words: `${reasons[outcome.reason]}. ${where}`, icon };

@@ -1,8 +1,7 @@
 import type { Outcome } from '#shared/domain/count.ts';
 import { type SlotPlace, slotKey } from '#shared/domain/slot.ts';
-import type { CountEvent } from '#shared/sync/event.ts';
-import type { Draft } from '../../db/draft.ts';
-import { countOf, type HeldEvent, isCount, isPending } from '../../db/held-event.ts';
+import { type CountKind, type Draft, isSameKind } from '../../db/draft.ts';
+import { answerOf, kindOfCount, type OwnCount, whereabouts } from '../../db/own-counts.ts';
 
 /** Where one area of a round stands, as far as this phone knows. Zero, not counted and not yet are three things. */
 export type AreaState =
@@ -11,40 +10,46 @@ export type AreaState =
   | { readonly kind: 'running'; readonly draft: Draft }
   | {
       readonly kind: 'answered';
-      readonly count: CountEvent;
+      readonly own: OwnCount;
       readonly outcome: Outcome;
       readonly isPending: boolean;
       readonly waitsForCoordinator: boolean;
     };
 
+type Asked = { readonly epoch: string | null; readonly isOver: boolean; readonly kind?: CountKind };
+
+/** `kind`: a training round and a recount have answers of their own. */
 export function areaState(
   place: SlotPlace,
   drafts: readonly Draft[],
-  events: readonly HeldEvent[],
-  { epoch, isOver }: { readonly epoch: string | null; readonly isOver: boolean },
+  counts: readonly OwnCount[],
+  { epoch, isOver, kind = {} }: Asked,
 ): AreaState {
-  const draft = drafts.find(({ slot }) => slotKey(slot) === slotKey(place));
+  const draft = drafts.find((one) => slotKey(one.slot) === slotKey(place) && isSameKind(one, kind));
   if (draft) return { kind: 'running', draft };
-  const answered = events
-    .filter(isCount)
-    .map((event) => ({ event, count: countOf(event) }))
-    .filter(({ count }) => !count.practice && slotKey(count.slot) === slotKey(place))
+  const answered = counts
+    .flatMap((own) => {
+      const answer = answerOf(own);
+      return answer ? [{ own, ...answer }] : [];
+    })
+    .filter(({ own, slot }) => isSameKind(kindOfCount(own.content), kind) && slotKey(slot) === slotKey(place))
     .sort(byPrecedence)[0];
   if (!answered) return { kind: 'not_started', isOver };
-  const { event, count } = answered;
+  const { own, outcome } = answered;
+  const where = whereabouts(own, epoch);
   return {
     kind: 'answered',
-    count,
-    outcome: count.outcome,
-    isPending: isPending(event, epoch),
-    waitsForCoordinator: !isPending(event, epoch) && event.receipt?.state === 'quarantined',
+    own,
+    outcome,
+    isPending: where === 'pending',
+    waitsForCoordinator: where === 'waiting',
   };
 }
 
-type Candidate = { readonly count: CountEvent };
+type Candidate = { readonly own: OwnCount; readonly outcome: Outcome };
 
 /** As on the server: counted stands before not counted, then the one begun first. */
-function byPrecedence({ count: a }: Candidate, { count: b }: Candidate): number {
+function byPrecedence(a: Candidate, b: Candidate): number {
   if (a.outcome.status !== b.outcome.status) return a.outcome.status === 'counted' ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
+  return a.own.root < b.own.root ? -1 : 1;
 }

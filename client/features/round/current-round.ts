@@ -1,6 +1,6 @@
 import type { RefSeason } from '#shared/api.ts';
 import { addDays, type Instant, instantOf, nightEndsAt, toDay } from '#shared/time.ts';
-import type { Round } from '../../db/settings.ts';
+import type { Round, Settings } from '../../db/settings.ts';
 import type { RefOccasion } from './occasion-proposal.ts';
 
 const shortestMs = 3 * 3_600_000;
@@ -9,6 +9,11 @@ const shortestMs = 3 * 3_600_000;
 export function currentRound(round: Round | null, seasons: readonly RefSeason[], now: Instant): Round | null {
   if (!round) return null;
   return now < Math.max(roundEnd(round, seasons), round.startedAt + shortestMs) ? round : null;
+}
+
+/** The round that the phone is in: a training round comes before the real one, which waits untouched meanwhile. */
+export function roundOnScreen({ ref, round, practice }: Settings, now: Instant): Round | null {
+  return ref && (practice ?? currentRound(round, ref.seasons, now));
 }
 
 /** When a round can no longer be walked: the day's when the evening begins, the evening's when the night is over. */

@@ -1,16 +1,19 @@
 import { slotKey } from '#shared/domain/slot.ts';
-import { peopleIn } from '../../db/draft.ts';
+import { type Draft, isSameKind, peopleIn } from '../../db/draft.ts';
 import type { Round } from '../../db/settings.ts';
 import { t } from '../../i18n/language.ts';
 import { usePhone } from '../../phone.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { kindOfRound } from './round-areas.ts';
 import { roundInWords } from './round-words.ts';
 
 /** Counts that were begun in another round than the one on the screen: nothing begun is ever out of sight. */
 export function OtherRounds({ current }: { readonly current: Round | null }) {
-  const { roundScreen: words, people } = t.value;
-  const here = new Set(current?.areas.map((area) => slotKey({ ...current, area })));
-  const others = usePhone().drafts.value.filter(({ slot }) => !here.has(slotKey(slot)));
+  const { roundScreen: words, people, who } = t.value;
+  const here = new Set(current?.part === 'quiet' ? [] : current?.areas.map((area) => slotKey({ ...current, area })));
+  const isHere = (draft: Draft) =>
+    current !== null && here.has(slotKey(draft.slot)) && isSameKind(draft, kindOfRound(current));
+  const others = usePhone().drafts.value.filter((draft) => !draft.practice && !isHere(draft));
   if (others.length === 0) return null;
   return (
     <section class="other-rounds" aria-labelledby="other-rounds">
@@ -21,6 +24,7 @@ export function OtherRounds({ current }: { readonly current: Round | null }) {
             <a class="area-card running" href={`/count/${draft.id}`}>
               <span class="area-name">{draft.slot.areaName}</span>
               <span class="area-words">
+                {draft.isRecount && `${who.recount}. `}
                 {roundInWords(draft.slot)}. {words.soFar(people(peopleIn(draft)))}
               </span>
               <Icon name="forward" />

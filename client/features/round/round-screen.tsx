@@ -2,7 +2,7 @@ import { t } from '../../i18n/language.ts';
 import { usePhone } from '../../phone.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { AccessNotice } from './access-notice.tsx';
-import { currentRound } from './current-round.ts';
+import { roundOnScreen } from './current-round.ts';
 import { LossNotice } from './loss-notice.tsx';
 import { OtherRounds } from './other-rounds.tsx';
 import { ProposedRound } from './proposed-round.tsx';
@@ -16,9 +16,9 @@ import './round.css';
 /** The round: which one it is, and where each of its areas stands. */
 export function RoundScreen() {
   const phone = usePhone();
-  const { ref, role, round } = phone.settings.value;
+  const { ref, role, practice } = phone.settings.value;
   const { roundScreen: words, appName } = t.value;
-  const current = ref && currentRound(round, ref.seasons, phone.now.value);
+  const current = roundOnScreen(phone.settings.value, phone.now.value);
   return (
     <Screen
       title={words.title}
@@ -33,7 +33,7 @@ export function RoundScreen() {
         <ReaderPage />
       ) : (
         <>
-          <OtherRounds current={current} />
+          {!practice && <OtherRounds current={current} />}
           {!ref && <NoPlan />}
           {ref && (current ? <RoundUnderWay round={current} planRef={ref} /> : <ProposedRound planRef={ref} />)}
         </>

@@ -8,10 +8,11 @@ import type { Round } from '../../db/settings.ts';
 import { t } from '../../i18n/language.ts';
 import { usePhone } from '../../phone.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { Sun } from '../../ui/sun.tsx';
 import { AreaCard } from './area-card.tsx';
-import { areaState } from './area-state.ts';
-import { roundEnd } from './current-round.ts';
+import { ChangeWho } from './change-who.tsx';
+import { kindOfRound, listRoundAreas, type RoundArea } from './round-areas.ts';
+import { RoundEnd } from './round-end.tsx';
+import { RoundProgress } from './round-progress.tsx';
 
 type Props = { readonly round: Round; readonly planRef: Ref };
 
@@ -20,20 +21,10 @@ export function RoundUnderWay({ round, planRef }: Props) {
   const phone = usePhone();
   const { route } = useLocation();
   const problem = useSignal<string | null>(null);
-  const { roundScreen: words } = t.value;
-  const { epoch } = phone.settings.value;
-  const { season, date, shift } = round;
-  const isOver = phone.now.value >= roundEnd(round, planRef.seasons);
-  const areas = round.areas.map((id) => {
-    const { name, service } = planRef.areas.find((area) => area.id === id) ?? { name: id, service: null };
-    const slot = { season, date, shift, area: id, areaName: name };
-    return { slot, service, state: areaState(slot, phone.drafts.value, phone.events.value, { epoch, isOver }) };
-  });
-  const answered = areas.filter(({ state }) => state.kind === 'answered').length;
+  const { roundScreen: words, who } = t.value;
+  const areas = listRoundAreas(round, planRef, phone);
 
-  const isComplete = answered === areas.length;
-
-  const count = async ({ slot, service, state }: (typeof areas)[number]) => {
+  const count = async ({ slot, service, state }: RoundArea) => {
     problem.value = null;
     const isUnderWay = state.kind === 'running';
     if (!isUnderWay && !(await hasRoom(phone.db))) {
@@ -41,7 +32,8 @@ export function RoundUnderWay({ round, planRef }: Props) {
       return;
     }
     try {
-      const draft = await openDraft(phone.db, startDraft(phone.newId(), slot, service, phone.clock.now()));
+      const fresh = startDraft(phone.newId(), slot, service, phone.clock.now());
+      const draft = await openDraft(phone.db, { ...fresh, ...kindOfRound(round) });
       await phone.refresh();
       route(`/count/${draft.id}`);
     } catch {
@@ -52,25 +44,22 @@ export function RoundUnderWay({ round, planRef }: Props) {
   return (
     <>
       {round.kind !== 'planned' && <p class="kind">{words.kinds[round.kind]}</p>}
-      <p class={isComplete ? 'progress complete' : 'progress'} role="status">
-        {isComplete && <Sun />}
-        {isComplete ? words.complete : words.progress(answered, areas.length)}
-      </p>
-      {problem.value && <Notice tone="alarm">{problem.value}</Notice>}
-      <ol class="areas">
-        {areas.map((area) => (
-          <li key={area.slot.area}>
-            <AreaCard name={area.slot.areaName} state={area.state} onCount={() => void count(area)} />
-          </li>
-        ))}
-      </ol>
-      <button
-        type="button"
-        class={isComplete ? 'button primary wide' : 'button plain'}
-        onClick={() => void phone.keepSettings({ round: null }).catch(() => undefined)}
-      >
-        {isComplete ? words.leave : words.change}
-      </button>
+      {round.part === 'recount' && <p class="kind">{who.recount}</p>}
+      {round.part !== 'quiet' && (
+        <>
+          <RoundProgress areas={areas} />
+          {problem.value && <Notice tone="alarm">{problem.value}</Notice>}
+          <ol class="areas">
+            {areas.map((area) => (
+              <li key={area.slot.area}>
+                <AreaCard name={area.slot.areaName} state={area.state} onCount={() => void count(area)} />
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      {!round.practice && <ChangeWho round={round} />}
+      <RoundEnd round={round} areas={areas} />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { Choices } from '../../ui/choices.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { toRound } from './current-round.ts';
 import type { RefOccasion } from './occasion-proposal.ts';
+import { iCount, toPart, type Who, WhoCounts } from './who-counts.tsx';
 
 type Props = {
   readonly season: RefSeason;
@@ -22,6 +23,7 @@ type Props = {
 export function StartRound({ season, occasions, preselected, isAfterMidnight, areaNames }: Props) {
   const phone = usePhone();
   const picked = useSignal<Shift | null>(null);
+  const who = useSignal<Who>(iCount);
   const problem = useSignal<'none' | 'nothing_chosen' | 'not_saved'>('none');
   const { roundScreen: words, shifts } = t.value;
   const chosen = picked.value ?? preselected;
@@ -31,7 +33,7 @@ export function StartRound({ season, occasions, preselected, isAfterMidnight, ar
   const start = async () => {
     problem.value = occasion ? 'none' : 'nothing_chosen';
     if (!occasion) return;
-    const round = toRound(season, occasion, 'planned', phone.clock.now());
+    const round = { ...toRound(season, occasion, 'planned', phone.clock.now()), part: toPart(who.value) };
     await phone.keepSettings({ round }).catch(() => {
       problem.value = 'not_saved';
     });
@@ -65,6 +67,12 @@ export function StartRound({ season, occasions, preselected, isAfterMidnight, ar
         </div>
       )}
       {occasion?.state === 'planned' && <p class="small">{words.order(occasion.areas.map(nameOf).join(' → '))}</p>}
+      <WhoCounts
+        value={who.value}
+        onChoose={(chosen) => {
+          who.value = chosen;
+        }}
+      />
       {problem.value === 'nothing_chosen' && <Notice tone="alarm">{words.chooseFirst}</Notice>}
       {problem.value === 'not_saved' && <Notice tone="alarm">{words.roundFailed}</Notice>}
       <button

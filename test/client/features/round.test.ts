@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toRawCount } from '../../../client/db/count-event.ts';
 import { tapped } from '../../../client/db/draft.ts';
 import type { HeldEvent } from '../../../client/db/held-event.ts';
+import { listOwnCounts } from '../../../client/db/own-counts.ts';
 import type { Round } from '../../../client/db/settings.ts';
 import {
   countedAsShown,
@@ -44,8 +45,9 @@ describe('an area', () => {
   });
 
   test('is on the phone until the server of now has it', () => {
-    const ofEpoch = (epoch: string) => areaState(place, [], [held(countedAsShown, 'a')], { epoch, isOver: false });
-    expect(areaState(place, [], [held(countedAsShown)], { epoch: 'a', isOver: false })).toMatchObject({
+    const ofEpoch = (epoch: string) =>
+      areaState(place, [], listOwnCounts([held(countedAsShown, 'a')]), { epoch, isOver: false });
+    expect(areaState(place, [], listOwnCounts([held(countedAsShown)]), { epoch: 'a', isOver: false })).toMatchObject({
       isPending: true,
     });
     expect(ofEpoch('a')).toMatchObject({ isPending: false, waitsForCoordinator: false });
@@ -54,7 +56,7 @@ describe('an area', () => {
 
   test('that is in quarantine is received and waits for the coordinator', () => {
     expect(
-      areaState(place, [], [held(countedAsShown, 'a', 'quarantined')], { epoch: 'a', isOver: false }),
+      areaState(place, [], listOwnCounts([held(countedAsShown, 'a', 'quarantined')]), { epoch: 'a', isOver: false }),
     ).toMatchObject({
       isPending: false,
       waitsForCoordinator: true,
@@ -63,17 +65,17 @@ describe('an area', () => {
 
   test('that was counted after all stands as counted, not as not counted', () => {
     const both = [held(notCountedBecause('weather')), held(countedNobodyThere)];
-    expect(areaState(place, [], both, { epoch: null, isOver: false })).toMatchObject({
+    expect(areaState(place, [], listOwnCounts(both), { epoch: null, isOver: false })).toMatchObject({
       outcome: { status: 'counted' },
     });
-    expect(areaState(place, [], both.reverse(), { epoch: null, isOver: false })).toMatchObject({
+    expect(areaState(place, [], listOwnCounts(both.reverse()), { epoch: null, isOver: false })).toMatchObject({
       outcome: { status: 'counted' },
     });
   });
 
   test('that was broken off keeps what had been counted beside the reason', () => {
     expect(
-      areaState(place, [], [held(notCountedBecause('police_action'))], { epoch: null, isOver: false }),
+      areaState(place, [], listOwnCounts([held(notCountedBecause('police_action'))]), { epoch: null, isOver: false }),
     ).toMatchObject({
       outcome: { status: 'not_counted', reason: 'police_action', partialBands: { over_25: 1 } },
     });

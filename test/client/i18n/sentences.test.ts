@@ -3,6 +3,8 @@ import { stretchInWords } from '../../../client/i18n/ago.ts';
 import { clockInWords, dayInWords } from '../../../client/i18n/dates.ts';
 import { en } from '../../../client/i18n/en.ts';
 import { enRescue } from '../../../client/i18n/en-rescue.ts';
+import { fieldEn } from '../../../client/i18n/field-en.ts';
+import { fieldNb } from '../../../client/i18n/field-nb.ts';
 import { nb } from '../../../client/i18n/nb.ts';
 import { nbRescue } from '../../../client/i18n/nb-rescue.ts';
 
@@ -23,6 +25,8 @@ describe.each([
   ['English', en],
   ['bokmål, read out', nbRescue],
   ['English, read out', enRescue],
+  ['bokmål, now and then', fieldNb],
+  ['English, now and then', fieldEn],
 ])('%s', (_, words) => {
   test('has every sentence, and none is empty', () => {
     const empty = sentencesOf(words).filter(([path, text]) => text.trim() === '' && !mayBeEmpty.includes(path));
@@ -38,6 +42,7 @@ test('both languages have the same sentences', () => {
   const paths = (words: object) => sentencesOf(words).map(([path]) => path);
   expect(paths(en)).toEqual(paths(nb));
   expect(paths(enRescue)).toEqual(paths(nbRescue));
+  expect(paths(fieldEn)).toEqual(paths(fieldNb));
 });
 
 test('no sentence speaks of people as anything but people', () => {

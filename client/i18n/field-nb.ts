@@ -1,0 +1,22 @@
+/** What a counter needs now and then, in bokmål: loaded when it is asked for. */
+export const fieldNb = {
+  finish: {
+    title: 'Fullfør runden',
+    lead: (areas: number) =>
+      areas === 1
+        ? 'Ett område står uten svar. Si hva som gjelder; ingenting er valgt på forhånd.'
+        : `${areas} områder står uten svar. Si for hvert av dem hva som gjelder; ingenting er valgt på forhånd.`,
+    underWay: (people: string) => `Tellingen pågår med ${people}.`,
+    goOn: 'Fortsett tellingen',
+    why: (area: string) => `Hvorfor ble ikke ${area} talt?`,
+    chooseReason: 'Velg grunn',
+    missing: (areas: string) => `Svar mangler for ${areas}.`,
+    grown: (area: string) => `${area} er talt videre i mellomtiden. Se over tallet og svar på nytt.`,
+    notSaved: (area: string) =>
+      `Svaret for ${area} ble ikke lagret. Frigjør plass på telefonen og prøv igjen; svarene står her.`,
+    save: (areas: number) => (areas === 1 ? 'Lagre svaret' : `Lagre ${areas} svar`),
+    nothing: 'Alle områdene i runden har fått svar.',
+  },
+};
+
+export type FieldSentences = typeof fieldNb;

@@ -1,0 +1,32 @@
+/** Who counts in a round, and what a training count is marked with, in bokmål. */
+export const whoNb = {
+  question: 'Hvem teller?',
+  me: 'Jeg',
+  colleague: 'Kollegaen min',
+  both: 'Begge, hver for seg',
+  /** Asked only where both count. */
+  whose: 'Hvem sin telling går inn i tallene?',
+  theirs: 'Kollegaens',
+  theirsHint: 'Min blir en parallelltelling ved siden av.',
+  mine: 'Min',
+  mineHint: 'Kollegaen velger «Kollegaens» på sin telefon.',
+  change: 'Endre hvem som teller',
+  done: 'Ferdig',
+  quietTitle: 'Kollegaen din teller',
+  quiet: 'Denne telefonen er stille: her føres ingenting, og ingenting mangler herfra.',
+  quietChange: 'Jeg teller likevel',
+  recount: 'Parallelltelling',
+  recountNote: 'Tell for deg selv. Tallene vises ved siden av kollegaens og går ikke inn i gjennomsnittet.',
+  notKept: 'Valget ble ikke lagret på telefonen. Frigjør plass og prøv igjen.',
+  sum: (people: string) => `${people} så langt i runden`,
+  whole: (people: string) => `${people} i hele runden`,
+  finish: 'Fullfør runden',
+  correct: 'Rett eller trekk tilbake',
+  corrected: 'rettet',
+  own: 'Mine tellinger',
+  practice: 'Øvingstelling',
+  practiceHint: 'Prøv appen. Ingenting av det går inn i tallene.',
+  /** Over every page while somebody practises. */
+  practising: 'Øving – teller ikke med',
+  stopPractice: 'Avslutt øvingen',
+};
