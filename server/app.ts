@@ -21,6 +21,7 @@ import { installGuards } from './http/guards.ts';
 import { healthRoutes } from './http/health.ts';
 import { inboxRoutes } from './http/inbox.ts';
 import { openapiRoutes } from './http/openapi.ts';
+import { planRoutes } from './http/plan.ts';
 import { pushRoutes } from './http/push.ts';
 import { refRoutes } from './http/ref.ts';
 import { revisionRoutes } from './http/revisions.ts';
@@ -64,6 +65,7 @@ export async function buildApp(world: World, serverFor?: (handler: Handler) => S
     inboxRoutes(api, world);
     revisionRoutes(api, world);
     decisionRoutes(api, world);
+    planRoutes(api, world);
     figureRoutes(api, world);
     eventRoutes(api, world);
     openapiRoutes(api);

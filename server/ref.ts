@@ -25,6 +25,11 @@ export function refFor(db: Database, { id, name, role, device }: Sender, now: In
     ...area,
     aliases: [...area.aliases],
   }));
+  const mine = plan.assignments
+    .filter((assignment) => seasons.some((season) => season.id === assignment.season))
+    .flatMap(({ season, date, shift, counters }) =>
+      counters.filter(({ person }) => person === id).map(({ areas: own }) => ({ season, date, shift, areas: own })),
+    );
   const content = {
     minApp,
     person: { id, name },
@@ -32,6 +37,7 @@ export function refFor(db: Database, { id, name, role, device }: Sender, now: In
     areas,
     seasons,
     ...(mayWrite(role, 'count') && !isWaiting ? { usual: [...usualToday(db, now)] } : {}),
+    ...(mine.length > 0 ? { mine } : {}),
     ...(findMeta(db, 'made_up') ? { madeUp: true as const } : {}),
   };
   return { ref: sha256(JSON.stringify(content)).slice(0, 32), ...content };

@@ -26,7 +26,7 @@ export function takePush(db: Database, asked: Sender, push: Push, now: Instant):
       const sender = asOf(db, asked);
       const results = takeEvents(db, sender, push.install, push.events, now);
       if (findInstallOwner(db, push.install) === sender.id) {
-        noteHeartbeat(db, push, now);
+        noteHeartbeat(db, { ...push, pending: Math.max(0, push.pending - results.filter(isHeld).length) }, now);
         if (sender.device) noteDevice(db, push.install, sender.device.id);
       }
       const safeThrough = findMeta(db, 'safe_through');
@@ -42,6 +42,11 @@ export function takePush(db: Database, asked: Sender, push: Push, now: Instant):
     .immediate();
   finishErasing(db);
   return answer;
+}
+
+/** What a phone had waiting when it began to push waits no longer, as far as it came along. */
+function isHeld({ state }: PushResult): boolean {
+  return state !== 'mismatch';
 }
 
 /** Takes in one event that comes by itself, by the same rules; it says nothing about the phone that made it. */

@@ -60,7 +60,16 @@ const RefSeason = z.object({
 });
 export type RefSeason = z.infer<typeof RefSeason>;
 
-/** What a phone needs to count without a network. `madeUp` is there, and true, only where every number is invented. */
+/** A round that this person is asked to count, and which of its areas; null is all of them. */
+const RefMine = z.object({
+  season: z.string(),
+  date: z.string(),
+  shift: Shift,
+  areas: z.nullable(z.array(z.string())),
+});
+export type RefMine = z.infer<typeof RefMine>;
+
+/** What a phone needs to count without a network. `mine` is there where this person is asked to count. `madeUp` is there, and true, only where every number is invented. */
 export const Ref = z.object({
   ref: z.string(),
   minApp: z.string(),
@@ -70,6 +79,7 @@ export const Ref = z.object({
   seasons: z.array(RefSeason),
   /** Up to how many people an area and shift usually has; for those who count. */
   usual: z.optional(z.array(z.object({ area: z.string(), shift: Shift, atMost: z.int() }))),
+  mine: z.optional(z.array(RefMine)),
   madeUp: z.optional(z.literal(true)),
 });
 export type Ref = z.infer<typeof Ref>;

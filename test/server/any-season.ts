@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { headCount } from '#shared/domain/age-band.ts';
 import { usualSeason } from '#shared/domain/catalogue.ts';
 import type { Outcome } from '#shared/domain/count.ts';
-import type { OccasionChange, Season } from '#shared/domain/plan.ts';
+import type { Area, AreaBreak, Assignment, OccasionChange, PlanObject, Season } from '#shared/domain/plan.ts';
 import { choices } from '#shared/sync/choice.ts';
 import {
   type Content,
@@ -134,7 +134,35 @@ const move = fc.oneof(
       id,
       season: fc.constantFrom('2026', '2026', '2027'),
       held: fc.option(fc.array(fc.nat({ max: 9 }), { minLength: 2, maxLength: 5 })),
+      state: fc.constantFrom('open' as const, 'open' as const, 'draft' as const, 'published' as const),
       startsOn15July: maybe,
+      pausedOn: fc.option(fc.constantFrom('2026-06-01', '2026-06-02', '2026-06-03')),
+      replaces: fc.option(index),
+      mishap,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('area' as const),
+      by: office,
+      id,
+      area: fc.constantFrom('storgata', 'nowhere'),
+      name: fc.constantFrom('Brugata', 'Ved Gunerius'),
+      kind: fc.constantFrom('renamed' as const, 'merged' as const, 'split' as const, 'retired' as const),
+      replaces: fc.option(index),
+      mishap,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('assignment' as const),
+      by: office,
+      id,
+      shift: fc.constantFrom('day' as const, 'evening' as const),
+      people: fc.subarray(cast.map(({ name }) => name)),
+      areas: fc.constantFrom<string[] | null>(null, ['storgata']),
       replaces: fc.option(index),
       mishap,
     }),
@@ -204,7 +232,13 @@ function contentOf(one: Move, handed: readonly Handed[]): Content | null {
     const carries = carriedBy(handed[one.about % handed.length]);
     return carries ? { ...decision, carries } : { ...decision, choice: 'discard' };
   }
-  return { type: 'plan', base, plan: one.type === 'season' ? seasonOf(one) : occasionOf(one), reason: null };
+  return { type: 'plan', base, plan: planOf(one), reason: null };
+}
+
+function planOf(one: Exclude<Move, { type: 'count' | 'amend' | 'decide' }>): PlanObject {
+  if (one.type === 'season') return seasonOf(one);
+  if (one.type === 'area') return areaOf(one);
+  return one.type === 'occasion' ? occasionOf(one) : assignmentOf(one);
 }
 
 /** What a true redaction carries, of an event that is taken in whatever came before it. A false one is judged by what has come. */
@@ -235,13 +269,28 @@ function occasionOf({ date, shift, state, areas }: Extract<Move, { type: 'occasi
   return { kind: 'occasion', season: '2026', date, shift, state, reason: null, areas };
 }
 
-function seasonOf({ season, held, startsOn15July }: Extract<Move, { type: 'season' }>): Season {
+function assignmentOf({ shift, people: names, areas }: Extract<Move, { type: 'assignment' }>): Assignment {
+  const counters = names.map((person) => ({ person, areas }));
+  return { kind: 'assignment', season: '2026', date: '2026-06-01', shift, counters };
+}
+
+function areaOf({ area: id, name, kind }: Extract<Move, { type: 'area' }>): Area {
+  const nothing = { aliases: [], boundary: null, service: null, firstYear: null, lastYear: null };
+  const on = '2026-06-02';
+  const broken = { renamed: { was: 'Storgata' }, merged: { areas: ['urtegata'] }, split: { areas: ['gronland'] } };
+  const breaks = [kind === 'retired' ? { kind, on } : { kind, on, ...broken[kind] }] as AreaBreak[];
+  return { kind: 'area', id, name, ...nothing, breaks };
+}
+
+function seasonOf({ season, state, held, startsOn15July, pausedOn }: Extract<Move, { type: 'season' }>): Season {
   const usual = usualSeason(Number(season));
-  const areas = usual.areas.map((area) =>
-    startsOn15July && area.area === 'urtegata' ? { ...area, from: `${season}-07-15` } : area,
-  );
+  const areas = usual.areas.map((area) => {
+    if (startsOn15July && area.area === 'urtegata') return { ...area, from: `${season}-07-15` };
+    if (pausedOn === null || area.area !== 'storgata') return area;
+    return { ...area, pauses: [{ from: pausedOn, to: pausedOn, shifts: null }] };
+  });
   const closedAt = held && Object.fromEntries(held.map((seq, by) => [installOf(by), seq]));
-  return { ...usual, areas, state: closedAt ? 'closed' : 'open', closedAt };
+  return { ...usual, areas, state: closedAt ? 'closed' : state, closedAt };
 }
 
 function installOf(by: number): string {

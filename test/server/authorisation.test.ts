@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { calls } from '#shared/api.ts';
+import { usualSeason } from '#shared/domain/catalogue.ts';
 import { revokeVerb } from '../../server/verbs/revoke.ts';
 import { call, enrolPhone, type Phone } from '../support/phone.ts';
 import { fillPath, listServedCalls } from '../support/served-calls.ts';
@@ -27,6 +28,8 @@ const expected = {
   'GET /api/inbox': /*            */ [401, 403, 403, 200, 403, 403, 401, 401],
   'GET /api/counts/:id/revisions': /**/ [401, 403, 403, 404, 403, 403, 401, 401], // there is no such count
   'POST /api/decisions': /*       */ [401, 403, 403, 200, 403, 403, 401, 401],
+  'GET /api/seasons/:season/plan': /* */ [401, 403, 403, 200, 403, 403, 401, 401],
+  'POST /api/plan': /*            */ [401, 403, 403, 200, 403, 403, 401, 401],
 } as const satisfies Readonly<Record<string, readonly number[]>>;
 
 let app: TestApp;
@@ -51,10 +54,16 @@ afterAll(() => app.close());
 const bodies: Readonly<Record<string, (phone: Phone | undefined) => unknown>> = {
   'POST /api/enrol': () => ({ code: '00000-00000', install: randomUUID(), device: '' }),
   'POST /api/sync/1/push': (phone) => (phone ?? phones.counter)?.pushBody([]),
+  'POST /api/plan': (phone) => planBody(phone),
   'POST /api/decisions': (phone) => {
     const made = (phone ?? phones.counter)?.decide({ id: randomUUID(), h: 'a'.repeat(64) }, 'discard');
     return { id: made?.id, seq: made?.seq, h: made?.h, raw: made?.raw };
   },
+};
+
+const planBody = (phone: Phone | undefined) => {
+  const { id, seq, h, raw } = (phone ?? phones.counter)?.plan(usualSeason(2031)) ?? {};
+  return { events: [{ id, seq, h, raw }] };
 };
 
 test('every call of the API, and every route that the server serves, has a row', async () => {

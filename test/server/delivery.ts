@@ -26,6 +26,8 @@ const someAnswers = [
   [2, '/api/seasons/2026/averages?band=zero_to_25&from=2026-06-02&to=2026-06-03'],
   [2, '/api/figures/6'],
   [2, '/api/inbox'],
+  [2, '/api/seasons/2026/plan'],
+  [0, '/api/ref/1'],
 ] as const;
 
 /** What can be seen of a log: every answer's text but for the position, each event's verdict, and what stands. */
