@@ -29,9 +29,9 @@ export type Follower = {
 };
 
 /** The server says a word every 20 seconds: after this silence the network is gone, whatever the browser believes. */
-export const deafAfterMs = 45_000;
+const deafAfterMs = 45_000;
 /** While the stream is cut: how often the screens ask, and the stream is tried again. */
-export const pollEveryMs = 5000;
+const pollEveryMs = 5000;
 /** Many phones may push at once: their news is asked for together. */
 const gatherMs = 1000;
 

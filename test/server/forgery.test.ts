@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { calls } from '#shared/api.ts';
+import { catalogueAreas } from '#shared/domain/catalogue.ts';
+import type { Area } from '#shared/domain/plan.ts';
+import { planCalls } from '#shared/plan-api.ts';
 import { makeSlot, people } from '../support/events.ts';
 import { call, type Phone } from '../support/phone.ts';
 import { fillPath, listServedCalls } from '../support/served-calls.ts';
@@ -15,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const decisions = '/api/decisions';
-const writes = [calls.enrol.path, calls.push.path, decisions];
+const writes = [calls.enrol.path, calls.push.path, planCalls.changePlan.path, decisions];
 
 test('these are all the calls that write', async () => {
   const served = await listServedCalls(app.origin);
@@ -33,6 +36,17 @@ async function wouldBeTaken(path: string): Promise<object> {
   if (path === calls.push.path)
     return phone.pushBody([phone.count(makeSlot('2026-06-03', 'day', 'storgata'), people(5))]);
   if (path === calls.enrol.path) return { code: await app.invite('counter'), install: randomUUID(), device: '' };
+  if (path === planCalls.changePlan.path) {
+    const name = `Plass ${randomUUID().slice(0, 8)}`;
+    const [storgata] = catalogueAreas as [Area];
+    const { id, seq, h, raw } = phone.plan({
+      ...storgata,
+      id: name.toLowerCase().replace(' ', '-'),
+      name,
+      aliases: [],
+    });
+    return { events: [{ id, seq, h, raw }] };
+  }
   const decision = phone.decide({ id: randomUUID(), h: 'a'.repeat(64) }, 'discard');
   return { id: decision.id, seq: decision.seq, h: decision.h, raw: decision.raw };
 }
@@ -83,7 +97,8 @@ test.each(writes)('the same write to %s from our own page is taken', async (path
   const body = await wouldBeTaken(path);
   const before = everything();
   const headers = { 'sec-fetch-site': 'same-origin', origin: app.origin };
-  expect((await call(app.origin, path, { cookie: phone.cookie, body, headers })).status).toBe(200);
+  const reply = await call(app.origin, path, { cookie: phone.cookie, body, headers });
+  expect(reply, JSON.stringify(reply.body)).toMatchObject({ status: 200 });
   expect(everything()).not.toBe(before);
 });
 
