@@ -3,7 +3,7 @@ import { clockInWords } from './i18n/dates.ts';
 import { language } from './i18n/language.ts';
 import { liveWords } from './i18n/live-sentences.ts';
 import { usePhone } from './phone.ts';
-import { useFollowing } from './sync/use-following.ts';
+import { useFollowing } from './use-following.ts';
 
 /** Whether what stands on the page is what the server has, in one line. */
 export function LiveLine() {

@@ -7,7 +7,7 @@ import { office } from './i18n/office-sentences.ts';
 import { LiveLine } from './live-line.tsx';
 import './office-frame.css';
 import { usePhone } from './phone.ts';
-import { useAnswer } from './sync/use-answer.ts';
+import { useAnswer } from './use-answer.ts';
 import './ui/button.css';
 import { Notice } from './ui/notice.tsx';
 import { Screen } from './ui/screen.tsx';

@@ -1,6 +1,6 @@
 import { office } from './i18n/office-sentences.ts';
 import { refusalSentence } from './i18n/refusal-sentence.ts';
-import type { Refusal } from './sync/use-answer.ts';
+import type { Refusal } from './sync/question.ts';
 import './ui/button.css';
 import { Notice } from './ui/notice.tsx';
 

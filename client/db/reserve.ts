@@ -21,7 +21,8 @@ export async function readRepaired({ db, mirror, hash, now }: Copies): Promise<H
   const needsRepair = planRepair(found, reserve, now()) !== null;
   // A disk that takes nothing now is no reason to show nothing: the reserve copy keeps it, and the next look tries again.
   const isMended = needsRepair && (await repairDisk(db, reserve, now()).then(isDone, isNotDone));
-  const disk = isMended ? await readDisk(db) : found;
+  // Read again also where the repair was refused: a write that was given up may have reached the disk all the same.
+  const disk = needsRepair ? await readDisk(db).catch(() => found) : found;
   if (disk.settings.install && (!needsRepair || isMended)) keepInStep(mirror, disk);
   return { disk, reserved: await listReserved(mirror, hash, disk) };
 }

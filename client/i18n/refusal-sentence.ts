@@ -1,4 +1,4 @@
-import type { Refusal } from '../sync/use-answer.ts';
+import type { Refusal } from '../sync/question.ts';
 import type { OfficeSentences } from './office-nb.ts';
 
 /** What went wrong and what to do about it. */

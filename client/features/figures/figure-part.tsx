@@ -2,7 +2,7 @@ import type { Language } from '#shared/api.ts';
 import type { FigureId } from '#shared/report/figure.ts';
 import { office } from '../../i18n/office-sentences.ts';
 import { OfficeRefused } from '../../office-refused.tsx';
-import { useAnswer } from '../../sync/use-answer.ts';
+import { useAnswer } from '../../use-answer.ts';
 import '../../ui/button.css';
 import { ChartFrame } from './chart-frame.tsx';
 import { type FigureChoice, figurePath } from './figure-choice.ts';

@@ -4,7 +4,7 @@ import { inboxWords } from '../../i18n/inbox-sentences.ts';
 import { office } from '../../i18n/office-sentences.ts';
 import { OfficeRefused } from '../../office-refused.tsx';
 import { usePhone } from '../../phone.ts';
-import { useAnswer } from '../../sync/use-answer.ts';
+import { useAnswer } from '../../use-answer.ts';
 import { DoneList } from './done-list.tsx';
 import { groupItems, itemKey, listSettling, receivedUpTo } from './grouped.ts';
 import './inbox.css';

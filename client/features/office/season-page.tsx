@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { AveragesReply, CoverageReply, type Language, type Ref } from '#shared/api.ts';
 import { office } from '../../i18n/office-sentences.ts';
 import { OfficeRefused } from '../../office-refused.tsx';
-import { useAnswer } from '../../sync/use-answer.ts';
+import { useAnswer } from '../../use-answer.ts';
 import { AveragesTable } from './averages-table.tsx';
 import { averagesPath, type Choice, parseChoice, periodOf, toSearch } from './chooser.ts';
 import { ChooserBar, listSets } from './chooser-bar.tsx';

@@ -328,6 +328,19 @@ describe('a count that IndexedDB would not take', () => {
     expect(after.disk.settings.loss).toBeNull();
   });
 
+  test('and then took although it said that it had not, is seen as saved at once', async () => {
+    const world = new ReserveWorld();
+    await world.look();
+    const id = await world.begin('storgata', 3);
+    await world.reserve(id);
+    const { db } = world;
+    const saidNo = () => Promise.reject(new DOMException('too slow', 'TimeoutError'));
+    world.db = { read: db.read, write: (stores, work) => db.write(stores, work).then(saidNo) };
+    const { disk, reserved } = await world.look();
+    expect(disk.events.map((event) => event.id)).toEqual([id]);
+    expect([disk.drafts, reserved]).toEqual([[], []]);
+  });
+
   test('gives way to its own draft where that was changed afterwards', async () => {
     const world = new ReserveWorld();
     await world.look();

@@ -9,7 +9,7 @@ let asked: number;
 let news: number;
 let follower: Follower;
 
-function follow(known: number | null = null) {
+function follow(known: number | null = null, ask = async () => isThere) {
   time = new MadeTime(1_000_000);
   streams = [];
   isThere = true;
@@ -23,9 +23,9 @@ function follow(known: number | null = null) {
         stream.isClosed = true;
       };
     },
-    ask: async () => {
+    ask: () => {
       asked++;
-      return isThere;
+      return ask();
     },
     onChange: () => {
       news++;
@@ -125,4 +125,19 @@ test('whoever leaves hears nothing more, and leaves no alarm behind', async () =
   stream().changed(8);
   follower.leave();
   expect([stream().isClosed, time.nextInMs(), follower.position()]).toEqual([true, undefined, 8]);
+});
+
+test('a poll whose answer comes after the stream is heard again, or after the page was left, says nothing', async () => {
+  let answer: (isThere: boolean) => void = () => {};
+  follow(null, () => new Promise((resolve) => (answer = resolve)));
+  time.pass(5000);
+  stream().changed(7);
+  answer(false);
+  await new Promise(setImmediate);
+  expect([state(), news]).toEqual(['live', 1]);
+  stream().cut();
+  follower.leave();
+  answer(true);
+  await new Promise(setImmediate);
+  expect([state(), news]).toEqual(['live', 1]);
 });

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Timer } from '../clock.ts';
-import { isServerThere, openChangeStream } from './change-stream.ts';
-import { type Following, followServer } from './follow-server.ts';
-import { serverChanges } from './server-changes.ts';
+import type { Timer } from './clock.ts';
+import { isServerThere, openChangeStream } from './sync/change-stream.ts';
+import { type Following, followServer } from './sync/follow-server.ts';
+import { serverChanges } from './sync/server-changes.ts';
 
 /** What was heard on the last page is known on the next one. */
 let known: number | null = null;

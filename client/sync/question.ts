@@ -1,0 +1,44 @@
+import { type Signal, signal } from '@preact/signals';
+import type { Answer, getJson } from './api.ts';
+
+export type Refusal = Extract<Answer<unknown>, { ok: false }>;
+
+/** The last good answer stays while the next one is under way, and when the next one is a refusal. */
+export type Latest<T> = {
+  readonly value: T | null;
+  /** The path that `value` answers. */
+  readonly answered: string | null;
+  readonly refusal: Refusal | null;
+  readonly isWaiting: boolean;
+};
+
+export type Ask = typeof getJson;
+export type Schema<T> = Parameters<typeof getJson<T>>[1];
+
+export type Question<T> = {
+  readonly latest: Signal<Latest<T>>;
+  /** Asks for `path`, and gives what drops the answer should it come after a later question. */
+  ask(path: string, schema: Schema<T>): () => void;
+};
+
+/** `isWaiting`: whether the first question follows at once. */
+export function makeQuestion<T>(ask: Ask, isWaiting: boolean): Question<T> {
+  const latest = signal<Latest<T>>({ value: null, answered: null, refusal: null, isWaiting });
+  return {
+    latest,
+    ask(path, schema) {
+      let isOvertaken = false;
+      latest.value = { ...latest.peek(), isWaiting: true };
+      void ask(path, schema).then((answer) => {
+        if (isOvertaken) return;
+        const { value, answered } = latest.peek();
+        latest.value = answer.ok
+          ? { value: answer.value, answered: path, refusal: null, isWaiting: false }
+          : { value, answered, refusal: answer, isWaiting: false };
+      });
+      return () => {
+        isOvertaken = true;
+      };
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+/** The quick tests of what carries a count, for the run that changes the code and looks which test notices. */
+export default defineConfig({
+  test: {
+    root: join(import.meta.dirname, '../..'),
+    include: [
+      'test/shared/sync/*.test.ts',
+      'test/client/{db,sync,inbox}/*.test.ts',
+      'test/client/features/{rescue,count-session}*.test.ts',
+      'test/faults/phone/changes-hands.test.ts',
+    ],
+    environment: 'node',
+  },
+});
