@@ -14,7 +14,7 @@ export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
   build: { outDir: join(root, 'dist/client'), emptyOutDir: true, target, sourcemap: true },
   resolve: { alias: [{ find: /^zod\/mini$/, replacement: join(root, 'client/zod-without-eval.ts') }] },
-  plugins: [preact(), serviceWorker()],
+  plugins: [preact(), designsystemet(), serviceWorker()],
   server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
   test: {
     root,
@@ -30,6 +30,23 @@ export default defineConfig({
     },
   },
 });
+
+/**
+ * Designsystemet's components under the house's own class names, and in a layer below its sheets: `class="button"` is its
+ * button, with its states, its focus and its forced colours.
+ */
+function designsystemet(): Plugin {
+  const ours = { 'ds-button': 'button', 'ds-dialog': 'sheet' };
+  return {
+    name: 'designsystemet',
+    enforce: 'pre',
+    transform(css, id) {
+      if (!/@digdir\/designsystemet-css\/.*\.css$/.test(id)) return;
+      const renamed = Object.entries(ours).reduce((text, [its, our]) => text.replaceAll(`.${its}`, `.${our}`), css);
+      return { code: `@layer designsystemet {${renamed}}`, map: null };
+    },
+  };
+}
 
 /** Bundles the service worker after the app and hands it the list of files to precache. */
 function serviceWorker(): Plugin {

@@ -1,8 +1,11 @@
+import '@digdir/designsystemet-css/button.css';
 import './styles/fonts.css';
 import './styles/tokens.css';
+import './styles/designsystemet.css';
 import './styles/base.css';
 import './ui/button.css';
 import './ui/field.css';
+import './styles/themes.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { App } from './app.tsx';
@@ -31,6 +34,9 @@ const platform: Platform = {
   persist: async () => (await navigator.storage?.persist?.()) ?? false,
   otherTabs: new BroadcastChannel('sommertelling'),
 };
+
+// Before the database is asked: a dark street sees no white flash.
+applyTheme(platform.mirror.readSettings()?.theme ?? 'system');
 
 async function start(): Promise<void> {
   const phone = await startPhone(platform);

@@ -4,7 +4,9 @@ import type { Shift } from '#shared/domain/slot.ts';
 import type { Database, Reading, Writing } from './database.ts';
 import type { Loss } from './loss.ts';
 
-export type Theme = 'light' | 'dark' | 'system';
+/** `sunlight`: the highest contrast; `evening`: dim, within reach of one thumb; `system` leaves it to the phone. */
+export const themes = ['system', 'light', 'dark', 'sunlight', 'evening'] as const;
+export type Theme = (typeof themes)[number];
 
 /** Who counts: this phone, only the colleague's (this one stays quiet), or both (this one's is the recount). */
 export type RoundPart = 'count' | 'quiet' | 'recount';

@@ -66,7 +66,7 @@ export const enStatus: typeof nbStatus = {
   looks: 'Language and look',
   language: 'Language',
   theme: 'Look',
-  themes: { light: 'Light', dark: 'Dark', system: 'Follow the phone' },
+  themes: { system: 'Follow the phone', light: 'Light', dark: 'Dark', sunlight: 'Sunlight', evening: 'Dim evening' },
   minutes: (minutes) => (minutes < 1 ? 'less than a minute' : minutes === 1 ? '1 minute' : `${minutes} minutes`),
   hours: (hours) => (hours === 1 ? '1 hour' : `${hours} hours`),
   days: (days) => (days === 1 ? '1 day' : `${days} days`),

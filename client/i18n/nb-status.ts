@@ -63,7 +63,7 @@ export const nbStatus = {
   looks: 'Språk og utseende',
   language: 'Språk',
   theme: 'Utseende',
-  themes: { light: 'Lys', dark: 'Mørk', system: 'Følg telefonen' },
+  themes: { system: 'Følg telefonen', light: 'Lys', dark: 'Mørk', sunlight: 'Sollys', evening: 'Dempet kveld' },
   minutes: (minutes: number) => (minutes < 1 ? 'under ett minutt' : minutes === 1 ? '1 minutt' : `${minutes} minutter`),
   hours: (hours: number) => (hours === 1 ? '1 time' : `${hours} timer`),
   days: (days: number) => (days === 1 ? '1 dag' : `${days} dager`),

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import '@digdir/designsystemet-css/dialog.css';
 import './sheet.css';
 
 type Props = { readonly title: string; readonly children: ComponentChildren; onClose(): void };
@@ -10,7 +11,7 @@ export function Sheet({ title, children, onClose }: Props) {
   const titleId = useId();
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} class="sheet" aria-labelledby={titleId} onClose={onClose}>
+    <dialog ref={dialog} class="sheet" data-placement="bottom" aria-labelledby={titleId} onClose={onClose}>
       <h2 id={titleId}>{title}</h2>
       {children}
     </dialog>

@@ -94,5 +94,5 @@ test('the counter’s first load stays within 60 kB over the wire, fonts apart',
   expect(loaded.map(({ path }) => path)).toContain('/');
   expect(loaded.length).toBeGreaterThan(2);
   const total = loaded.reduce((sum, { bytes }) => sum + bytes, 0);
-  expect(total).toBeLessThanOrEqual(60 * 1024);
+  expect(total).toBeLessThanOrEqual(60_000);
 });

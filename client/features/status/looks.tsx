@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { Settings } from '../../db/settings.ts';
+import { type Settings, themes } from '../../db/settings.ts';
 import { t } from '../../i18n/language.ts';
 import { usePhone } from '../../phone.ts';
 import { Choices } from '../../ui/choices.tsx';
@@ -35,7 +35,7 @@ export function Looks() {
         layout="row"
         value={theme}
         onChoose={(chosen) => void keep({ theme: chosen })}
-        choices={(['light', 'dark', 'system'] as const).map((value) => ({ value, label: words.themes[value] }))}
+        choices={themes.map((value) => ({ value, label: words.themes[value] }))}
       />
       {!isKept.value && <Notice tone="alarm">{words.notKept}</Notice>}
     </section>

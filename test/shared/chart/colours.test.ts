@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { seriesLook } from '../../../shared/chart/colours.ts';
+import { contrast } from '../../support/contrast.ts';
 import { makeChart, makeSeries } from './chart-models.ts';
 import { drawChart, listElements } from './drawn-chart.ts';
 
@@ -56,17 +57,3 @@ test('text in a series’ colour, and text on its bars, has a contrast of 4,5 or
     expect(contrast(onBar, bar), `${key} on its bar`).toBeGreaterThanOrEqual(4.5);
   }
 });
-
-// WCAG 2: relative luminance of sRGB.
-function contrast(one: string, other: string): number {
-  const [dark, light] = [luminance(one), luminance(other)].toSorted((a, b) => a - b) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour: string): number {
-  const [red, green, blue] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
