@@ -16,6 +16,7 @@ import { decisionRoutes } from './http/decisions.ts';
 import { enrolRoutes } from './http/enrol.ts';
 import { answerError } from './http/errors.ts';
 import { eventRoutes } from './http/events.ts';
+import { exportRoutes } from './http/exports.ts';
 import { figureRoutes } from './http/figures.ts';
 import { installGuards } from './http/guards.ts';
 import { healthRoutes } from './http/health.ts';
@@ -67,6 +68,7 @@ export async function buildApp(world: World, serverFor?: (handler: Handler) => S
     decisionRoutes(api, world);
     planRoutes(api, world);
     figureRoutes(api, world);
+    exportRoutes(api, world);
     eventRoutes(api, world);
     openapiRoutes(api);
   });

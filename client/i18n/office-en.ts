@@ -1,4 +1,5 @@
 import { coverageEn } from './coverage-en.ts';
+import { exportEn } from './export-en.ts';
 import type { OfficeSentences } from './office-nb.ts';
 import { whole } from './whole.ts';
 
@@ -149,11 +150,11 @@ export const officeEn: OfficeSentences = {
   },
 
   ...coverageEn,
+  ...exportEn,
 
   figures: {
     chooser: 'Choose what the figures show',
     figure: (figure) => `Figure ${figure}`,
-    download: 'Download SVG',
     table: (title) => `The numbers of the figure: ${title}`,
     year: 'Year',
     notCounted: 'not counted',

@@ -2,6 +2,7 @@ import type { AskedBand } from '#shared/domain/age-band.ts';
 import type { AveragingBasis } from '#shared/domain/plan.ts';
 import type { Shift } from '#shared/domain/slot.ts';
 import { coverageNb } from './coverage-nb.ts';
+import { exportNb } from './export-nb.ts';
 import { whole } from './whole.ts';
 
 /**
@@ -159,11 +160,11 @@ export const officeNb = {
   },
 
   ...coverageNb,
+  ...exportNb,
 
   figures: {
     chooser: 'Velg hva figurene skal vise',
     figure: (figure: string) => `Figur ${figure}`,
-    download: 'Last ned SVG',
     table: (title: string) => `Tallene i figuren: ${title}`,
     year: 'År',
     notCounted: 'ikke talt',

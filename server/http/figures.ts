@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { calls, type FigureQuery } from '#shared/api.ts';
+import { osloDay } from '#shared/time.ts';
 import { makeAnswerCache } from '../answer-cache.ts';
 import { computeFigure } from '../current-figure.ts';
 import { drawSvg } from '../export/draw-svg.ts';
+import { mediaTypes, nameFile } from '../export/export-file.ts';
 import { requireRight } from './identity.ts';
 import type { App, World } from './world.ts';
 
@@ -22,7 +24,9 @@ export function figureRoutes(app: App, world: World): void {
   });
   app.get(calls.figureSvg.path, { schema }, (request, reply) => {
     requireRight(request, right, world);
-    reply.type('image/svg+xml; charset=utf-8');
-    return drawSvg(getFigure(request.params.figure, request.query));
+    const figure = getFigure(request.params.figure, request.query);
+    const about = { language: request.query.lang, day: osloDay(world.clock()), edition: null };
+    reply.type(mediaTypes.svg).header('Content-Disposition', `inline; filename="${nameFile([figure], about, 'svg')}"`);
+    return drawSvg(figure);
   });
 }

@@ -35,6 +35,14 @@ export type FigureColumn = {
   readonly band: AskedBand;
 };
 
+/** One year of a figure's table. */
+export type FigureRow = {
+  readonly year: number;
+  /** The season that was counted in; null for a summer without one. */
+  readonly season: string | null;
+  readonly cells: readonly FigureCell[];
+};
+
 /** One figure: what is drawn, and the same numbers as a table. */
 export type Figure = {
   readonly figure: FigureId;
@@ -43,7 +51,7 @@ export type Figure = {
   readonly chart: ChartModel;
   readonly table: {
     readonly columns: readonly FigureColumn[];
-    readonly rows: readonly { readonly year: number; readonly cells: readonly FigureCell[] }[];
+    readonly rows: readonly FigureRow[];
   };
   readonly isMadeUp: boolean;
 };
@@ -66,8 +74,10 @@ export function figureOf(
   const basis = asked.basis ?? counted.at(-1)?.record.planned.season.basis ?? 'day_evening_mean';
   const columns = figure === '2' ? shiftColumns(nameSet(set, counted), wording) : areaColumns(counted, basis);
   const rows = years.map((year) => {
-    const averages = counted.find((one) => one.year === year)?.averages ?? null;
-    return { year, cells: columns.map(({ read }) => (averages ? read(averages) : notAsked)) };
+    const found = counted.find((one) => one.year === year);
+    const averages = found?.averages ?? null;
+    const season = found?.record.planned.season.id ?? null;
+    return { year, season, cells: columns.map(({ read }) => (averages ? read(averages) : notAsked)) };
   });
   const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0];
   const isMadeUp = records.some((record) => record.isMadeUp);

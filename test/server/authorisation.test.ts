@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { calls } from '#shared/api.ts';
 import { usualSeason } from '#shared/domain/catalogue.ts';
+import { exportCalls } from '#shared/export-api.ts';
 import { revokeVerb } from '../../server/verbs/revoke.ts';
 import { call, enrolPhone, type Phone } from '../support/phone.ts';
 import { fillPath, listServedCalls } from '../support/served-calls.ts';
@@ -24,6 +25,10 @@ const expected = {
   'GET /api/seasons/:season/coverage': [401, 200, 403, 200, 403, 403, 401, 401],
   'GET /api/figures/:figure': /*  */ [401, 403, 200, 200, 403, 403, 401, 401],
   'GET /api/figures/:figure.svg': /**/ [401, 403, 200, 200, 403, 403, 401, 401],
+  'GET /api/figures/:figure.png': /**/ [401, 403, 200, 200, 403, 403, 401, 401],
+  'GET /api/figures/:figure.csv': /**/ [401, 403, 200, 200, 403, 403, 401, 401],
+  'GET /api/figures/:figure.json': /**/ [401, 403, 200, 200, 403, 403, 401, 401],
+  'GET /api/figures/package.zip': /**/ [401, 403, 200, 200, 403, 403, 401, 401],
   'GET /api/events': /*           */ [401, 403, 200, 200, 403, 403, 401, 401],
   'GET /api/inbox': /*            */ [401, 403, 403, 200, 403, 403, 401, 401],
   'GET /api/counts/:id/revisions': /**/ [401, 403, 403, 404, 403, 403, 401, 401], // there is no such count
@@ -69,7 +74,7 @@ const planBody = (phone: Phone | undefined) => {
 test('every call of the API, and every route that the server serves, has a row', async () => {
   const rows = Object.keys(expected).sort();
   expect([...(await listServedCalls(app.origin))].sort()).toEqual(rows);
-  const declared = Object.values(calls).map(({ method, path }) => `${method} ${path}`);
+  const declared = Object.values({ ...calls, ...exportCalls }).map(({ method, path }) => `${method} ${path}`);
   expect(declared.filter((one) => !rows.includes(one))).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 import type { Language, RefSeason } from '#shared/api.ts';
 import { averagingBases } from '#shared/domain/plan.ts';
+import type { FigureFormat } from '#shared/report/export-format.ts';
 import type { FigureId } from '#shared/report/figure.ts';
 
 /** What the figures show. Null: as the reports have it (the set), or as the season has it (the basis). */
@@ -49,11 +50,42 @@ export function toFigureSearch({ from, to, set, basis }: FigureChoice): string {
   return `?${new URLSearchParams(said)}`;
 }
 
-export function figurePath(
-  figure: `${FigureId}${'' | '.svg'}`,
-  { from, to, set, basis }: FigureChoice,
+export function figurePath(figure: FigureId, choice: FigureChoice, language: Language): string {
+  return `/api/figures/${figure}?${askedOf(choice, language)}`;
+}
+
+/** Where the server hands out a figure as a file. */
+export function figureFilePath(
+  figure: FigureId,
+  format: FigureFormat,
+  choice: FigureChoice,
   language: Language,
 ): string {
-  const asked = { years: `${from}-${to}`, ...(set && { set }), ...(basis && { basis }), lang: language };
-  return `/api/figures/${figure}?${new URLSearchParams(asked)}`;
+  const { ending, reader } = files[format];
+  const asked = askedOf(choice, language);
+  if (reader) asked.set('for', reader);
+  return `/api/figures/${figure}${ending}?${asked}`;
+}
+
+export function packagePath(choice: FigureChoice, language: Language): string {
+  return `/api/figures/package.zip?${askedOf(choice, language)}`;
+}
+
+type Ending = { readonly ending: string; readonly reader?: 'excel' | 'machine' };
+
+const files: Readonly<Record<FigureFormat, Ending>> = {
+  svg: { ending: '.svg' },
+  png: { ending: '.png' },
+  csv_excel: { ending: '.csv', reader: 'excel' },
+  csv_machine: { ending: '.csv', reader: 'machine' },
+  json: { ending: '.json' },
+};
+
+function askedOf({ from, to, set, basis }: FigureChoice, language: Language): URLSearchParams {
+  return new URLSearchParams({
+    years: `${from}-${to}`,
+    ...(set && { set }),
+    ...(basis && { basis }),
+    lang: language,
+  });
 }

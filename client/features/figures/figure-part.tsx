@@ -3,11 +3,11 @@ import type { FigureId } from '#shared/report/figure.ts';
 import { office } from '../../i18n/office-sentences.ts';
 import { OfficeRefused } from '../../office-refused.tsx';
 import { useAnswer } from '../../use-answer.ts';
-import '../../ui/button.css';
 import { ChartFrame } from './chart-frame.tsx';
 import { type FigureChoice, figurePath } from './figure-choice.ts';
 import { FigureReply } from './figure-reply.ts';
 import { FigureTable } from './figure-table.tsx';
+import { TakeAway } from './take-away.tsx';
 
 type Props = { readonly figure: FigureId; readonly choice: FigureChoice; readonly language: Language };
 
@@ -25,17 +25,8 @@ export function FigurePart({ figure, choice, language }: Props) {
         <div class="figure-content" aria-busy={isWaiting}>
           <div>
             <ChartFrame model={value.chart} />
-            <p class="take-away">
-              <a
-                class="button"
-                href={figurePath(`${figure}.svg`, choice, language)}
-                download={`sommertelling-figur-${figure}.svg`}
-              >
-                {figures.download}
-                <span class="only-heard">, {figures.figure(figure)}</span>
-              </a>
-              <span class="quiet">{figure === '2' ? figures.shiftsOnly : figures.basis(bases[value.basis])}</span>
-            </p>
+            <p class="quiet">{figure === '2' ? figures.shiftsOnly : figures.basis(bases[value.basis])}</p>
+            <TakeAway figure={figure} choice={choice} language={language} />
           </div>
           <FigureTable figure={value} />
         </div>

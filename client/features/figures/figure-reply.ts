@@ -42,7 +42,7 @@ export const FigureReply: z.ZodMiniType<Figure> = z.object({
   chart: Chart,
   table: z.object({
     columns: z.array(Column),
-    rows: z.array(z.object({ year: z.int(), cells: z.array(Cell) })),
+    rows: z.array(z.object({ year: z.int(), season: Shown, cells: z.array(Cell) })),
   }),
   isMadeUp: z.boolean(),
 });

@@ -5,6 +5,7 @@ import { office } from '../../i18n/office-sentences.ts';
 import { type FigureChoice, parseFigureChoice, toFigureSearch } from './figure-choice.ts';
 import { FigureChooser } from './figure-chooser.tsx';
 import { FigurePart } from './figure-part.tsx';
+import { TakeAwayAll } from './take-away-all.tsx';
 
 type Props = { readonly plan: Ref; readonly language: Language };
 
@@ -21,6 +22,7 @@ export function FiguresPage({ plan, language }: Props) {
   return (
     <>
       <FigureChooser seasons={plan.seasons} choice={choice} onChoose={choose} />
+      <TakeAwayAll choice={choice} language={language} />
       {figureIds.map((figure) => (
         <FigurePart key={figure} figure={figure} choice={choice} language={language} />
       ))}

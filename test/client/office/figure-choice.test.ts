@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
+  figureFilePath,
   figurePath,
   listFigureSets,
   listYears,
+  packagePath,
   parseFigureChoice,
   toFigureSearch,
 } from '../../../client/features/figures/figure-choice.ts';
@@ -52,5 +54,8 @@ describe('the choice stands in the address', () => {
 test('the drawing and the file to take away ask for the same', () => {
   const choice = { from: 2019, to: 2021, set: null, basis: 'pooled' } as const;
   expect(figurePath('6', choice, 'nb')).toBe('/api/figures/6?years=2019-2021&basis=pooled&lang=nb');
-  expect(figurePath('6.svg', choice, 'nb')).toBe('/api/figures/6.svg?years=2019-2021&basis=pooled&lang=nb');
+  const asked = 'years=2019-2021&basis=pooled&lang=nb';
+  expect(figureFilePath('6', 'svg', choice, 'nb')).toBe(`/api/figures/6.svg?${asked}`);
+  expect(figureFilePath('6', 'csv_machine', choice, 'nb')).toBe(`/api/figures/6.csv?${asked}&for=machine`);
+  expect(packagePath(choice, 'nb')).toBe(`/api/figures/package.zip?${asked}`);
 });

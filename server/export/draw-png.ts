@@ -1,0 +1,40 @@
+import { createRequire } from 'node:module';
+import { crc32 } from 'node:zlib';
+import { Resvg } from '@resvg/resvg-js';
+
+const dotsPerInch = 300;
+/** An SVG unit is 1/96 inch. */
+const unitsPerInch = 96;
+const require = createRequire(import.meta.url);
+const ttf = '@expo-google-fonts/source-sans-3';
+/** Woff2 would be passed over without a word, and all the text with it. */
+const sourceSans = ['400Regular/SourceSans3_400Regular.ttf', '600SemiBold/SourceSans3_600SemiBold.ttf'].map((file) =>
+  require.resolve(`${ttf}/${file}`),
+);
+
+/** The picture for print: 300 dots an inch, and it says so, or a word processor would show it half a metre wide. */
+export function drawPng(
+  svg: string,
+  { fontFiles = sourceSans }: { readonly fontFiles?: readonly string[] } = {},
+): Uint8Array {
+  const drawn = new Resvg(svg, {
+    font: { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: 'Source Sans 3' },
+    fitTo: { mode: 'zoom', value: dotsPerInch / unitsPerInch },
+    background: '#ffffff',
+  });
+  return withDensity(drawn.render().asPng());
+}
+
+const signatureAndHeader = 33;
+
+function withDensity(png: Uint8Array): Uint8Array {
+  const perMetre = Math.round(dotsPerInch / 0.0254);
+  const chunk = Buffer.alloc(21);
+  chunk.writeUInt32BE(9, 0);
+  chunk.write('pHYs', 4, 'latin1');
+  chunk.writeUInt32BE(perMetre, 8);
+  chunk.writeUInt32BE(perMetre, 12);
+  chunk.writeUInt8(1, 16); // per metre
+  chunk.writeUInt32BE(crc32(chunk.subarray(4, 17)), 17);
+  return Buffer.concat([png.subarray(0, signatureAndHeader), chunk, png.subarray(signatureAndHeader)]);
+}

@@ -1,0 +1,49 @@
+import type { ExportFormat } from '#shared/report/export-format.ts';
+import type { Figure, FigureId } from '#shared/report/figure.ts';
+import type { Day } from '#shared/time.ts';
+
+/** A file to hand out. */
+export type ExportFile = { readonly name: string; readonly type: string; readonly bytes: Uint8Array };
+
+/** What a file says of itself. Nothing else but the figures goes in: the same of both gives the same bytes. */
+export type ExportAbout = {
+  readonly language: 'nb' | 'en';
+  /** The day in Oslo that the figures were drawn up. */
+  readonly day: Day;
+  /** The edition they are frozen in; null for figures as the log has them now. */
+  readonly edition: number | null;
+};
+
+export const mediaTypes: Readonly<Record<ExportFormat, string>> = {
+  svg: 'image/svg+xml; charset=utf-8',
+  png: 'image/png',
+  csv_excel: 'text/csv; charset=utf-8',
+  csv_machine: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  package: 'application/zip',
+};
+
+/** `sommertelling-2016-2026_omrader_v3.csv`: no space and no letter that another machine could write otherwise. */
+export function nameFile(figures: readonly Figure[], { edition }: ExportAbout, format: ExportFormat): string {
+  const years = figures.flatMap(({ chart }) => chart.years);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const span = years.length === 0 ? '' : first === last ? `-${last}` : `-${first}-${last}`;
+  const [only] = figures;
+  const what = figures.length === 1 && only ? `_${slugs[only.figure]}` : '_figurer';
+  const madeUp = figures.some(({ isMadeUp }) => isMadeUp) ? 'oppdiktet-' : '';
+  return `${madeUp}sommertelling${span}${what}${edition === null ? '' : `_v${edition}`}${endings[format]}`;
+}
+
+const slugs: Readonly<Record<FigureId, string>> = {
+  '2': 'dag-kveld',
+  '6': 'omrader',
+};
+
+const endings: Readonly<Record<ExportFormat, string>> = {
+  svg: '.svg',
+  png: '.png',
+  csv_excel: '.csv',
+  csv_machine: '_maskin.csv',
+  json: '.json',
+  package: '.zip',
+};

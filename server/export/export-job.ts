@@ -1,0 +1,37 @@
+import type { FigureQuery } from '#shared/api.ts';
+import { AppError } from '#shared/errors.ts';
+import type { ExportFormat } from '#shared/report/export-format.ts';
+import { figureIds } from '#shared/report/figure.ts';
+import { type Instant, osloDay } from '#shared/time.ts';
+import { computeFigure } from '../current-figure.ts';
+import { openReadOnly } from '../database.ts';
+import type { ExportFile } from './export-file.ts';
+import { writeFigure } from './write-figure.ts';
+import { writePackage } from './write-package.ts';
+
+/** What is asked for: figures as the log has them, read from the database's own file. */
+export type ExportJob = {
+  readonly file: string;
+  readonly now: Instant;
+  /** Null: every figure there is, which only a package can hold. */
+  readonly figure: string | null;
+  readonly query: FigureQuery;
+  readonly format: ExportFormat;
+};
+
+/** Reads, draws and writes. Long work: it belongs in a thread of its own. Throws `not_found` for a figure that there is not. */
+export function runExport({ file, now, figure, query, format }: ExportJob): ExportFile {
+  const db = openReadOnly(file);
+  try {
+    const asked = figure === null ? figureIds : [figure];
+    // One transaction: every figure of a package is of the same moment.
+    const figures = db.transaction(() => asked.map((one) => computeFigure(db, now, one, query).value))();
+    const about = { language: query.lang, day: osloDay(now), edition: null };
+    if (format === 'package') return writePackage(figures, about);
+    const [only] = figures;
+    if (!only) throw new AppError('not_found', { figure });
+    return writeFigure(only, format, about);
+  } finally {
+    db.close();
+  }
+}
