@@ -2,6 +2,7 @@ import { arrowRules } from './arrow-rules.ts';
 import { codeRules } from './code-rules.ts';
 import { type HouseFile, readSource, type Source } from './read-source.ts';
 import { isIn, type Rule, within } from './rule.ts';
+import { sentenceRules } from './sentence-rules.ts';
 
 const VAGUE_NAMES = ['index', 'utils', 'helpers', 'misc', 'common', 'types', 'constants', 'manager', 'service'];
 const KEBAB_CASE = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|spec|bench|config|d))?\.tsx?$/;
@@ -18,7 +19,7 @@ const nameRules = {
   ),
 } as const satisfies Record<string, Rule>;
 
-const rules = { ...arrowRules, ...codeRules, ...nameRules };
+const rules = { ...arrowRules, ...codeRules, ...sentenceRules, ...nameRules };
 export type RuleName = keyof typeof rules;
 export const ruleNames = Object.keys(rules) as RuleName[];
 

@@ -208,6 +208,29 @@ export const planted: Record<
       at('client/db/counts.ts', `db.transaction('counts');\ndb.transaction('counts', 'readonly');`),
     ],
   },
+  'no component says what is not in client/i18n': {
+    caught: [
+      at('client/ui/x.tsx', `const x = <p>Lagre</p>;`),
+      at('client/ui/x.tsx', `const x = <p>{isSaved ? 'Lagret' : words.save}</p>;`),
+      at('client/ui/x.tsx', `const x = <p>{words.save ?? 'Lagre'}</p>;`),
+      at('client/ui/x.tsx', 'const x = <p>{`Antall personer`}</p>;'),
+      at('client/ui/x.tsx', `const x = <p>{people + ' personer'}</p>;`),
+      at('client/ui/x.tsx', `const x = <a aria-label="Tilbake" />;`),
+      at('client/ui/x.tsx', `const x = <Screen title={'Status'} />;`),
+      at('client/features/count/x.ts', `export const lead = 'Trykk for hver person.';`),
+      at('client/features/count/x.ts', 'export const lead = `Antall på runden`;'),
+      at('client/main.tsx', `document.title = 'Så mange';`),
+    ],
+    passes: [
+      at('client/i18n/nb.ts', `export const nb = { save: 'Lagre tellingen' };`),
+      at('client/ui/x.tsx', `const x = <p class="quiet note">{words.save}: {people} × {mean}&nbsp;%</p>;`),
+      at('client/ui/x.tsx', `const x = <p>{say('save')}{state === 'saved' && <b>{words.saved}</b>}</p>;`),
+      at('client/ui/x.tsx', `throw new Error('No phone around this screen');`),
+      at('client/ui/x.tsx', `const x = <Choices choices={[{ value: 'nb', label: 'Norsk' }]} />;`),
+      at('client/db/x.ts', `// Ikke talt er ikke null.\nconst name = 'under_18';`),
+      at('server/x.ts', `export const line = 'First coordinator at';`),
+    ],
+  },
   'a file is named in kebab-case for the one thing inside': {
     caught: [
       ...['client/ui/index.tsx', 'server/utils.ts', 'shared/types.ts', 'test/support/helpers.ts'].map((path) =>
