@@ -92,7 +92,7 @@ function projectCounts(db: Database, roots: Iterable<string>, office: Office): v
   for (const root of roots) {
     const before = standings.findCountPlace(db, root);
     const entries = readCount(db, root, office);
-    const count = entries.length > 0 ? foldCount(root, entries, context) : null;
+    const count = entries.some(({ event }) => event !== null) ? foldCount(root, entries, context) : null;
     if (count) standings.saveCount(db, count);
     else standings.deleteCount(db, root);
     for (const place of [before, count?.slot]) if (place) touched.set(slotKey(place), place);

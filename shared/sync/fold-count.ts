@@ -34,7 +34,7 @@ export type StandingCount = {
   /** What keeps versions out or waits for a person. */
   readonly flags: readonly Flag[];
   /** The phone on which it was begun. */
-  readonly install: string | null;
+  readonly install: string;
 };
 
 /** What becomes of each version of one count. */
@@ -51,7 +51,7 @@ export type JudgedVersions = {
   readonly contested: readonly Version[];
 };
 
-/** Folds every entry about one count. `entries`: those whose root is `root`, in any order, and not none. */
+/** Folds every entry about one count. `entries`: those whose root is `root`, in any order; at least one can be read. */
 export function foldCount(root: string, entries: readonly LogEntry[], context: CountContext): StandingCount {
   const judged = judgeVersions(root, entries, context);
   const flags = new Set<Flag>(judged.keptOut.map(({ obstacle }) => obstacle));
@@ -130,21 +130,22 @@ function describe(
   { decisions }: CountContext,
 ): StandingCount {
   const places = versions.map((version) => decisions(version).place);
-  const shown = head ?? versions[0];
+  const shown = (head ?? versions[0]) as Version;
+  const begun = first ?? shown;
   return {
     root,
     head: head?.id ?? null,
     headHash: head?.h ?? null,
-    owner: (first ?? shown)?.owner ?? null,
-    slot: shown?.event.slot ?? first?.event.slot ?? versions.find(({ event }) => event.slot)?.event.slot ?? null,
+    owner: begun.owner,
+    slot: shown.event.slot ?? first?.event.slot ?? versions.find(({ event }) => event.slot)?.event.slot ?? null,
     outcome: head?.event.outcome ?? null,
     conditions: head?.event.conditions ?? null,
-    practice: (first ?? shown)?.event.practice ?? false,
-    isRecount: (head ?? shown)?.event.purpose === 'recount' || places.includes('keep_as_recount'),
+    practice: begun.event.practice,
+    isRecount: shown.event.purpose === 'recount' || places.includes('keep_as_recount'),
     isAccepted: places.includes('accept'),
-    source: (head ?? shown)?.event.source ?? 'phone',
+    source: shown.event.source,
     time: first ? measuredTime(first.event) : null,
     flags,
-    install: (first ?? shown)?.install ?? null,
+    install: begun.install,
   };
 }

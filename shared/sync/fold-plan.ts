@@ -20,8 +20,8 @@ export function foldPlan(entries: readonly LogEntry[], decisions: Decisions): Pl
   const versions = versionsByKey(entries, decisions);
   const standing: { object: PlanObject; changedAt: number | null }[] = [];
   const conflicts: string[] = [];
-  for (const key of [...versions.keys()].sort()) {
-    const heads = standingHeads(versions.get(key) ?? [], decisions);
+  for (const [key, own] of [...versions].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    const heads = standingHeads(own, decisions);
     if (heads.length > 1) conflicts.push(key);
     const head = heads[0]?.event;
     if (head) standing.push({ object: head.plan, changedAt: head.time?.startedAt ?? null });

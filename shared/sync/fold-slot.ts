@@ -40,5 +40,5 @@ function isOccupying(count: StandingCount): count is Occupying {
 
 function byPrecedence(a: Occupying, b: Occupying): number {
   if (a.outcome.status !== b.outcome.status) return a.outcome.status === 'counted' ? -1 : 1;
-  return a.root < b.root ? -1 : a.root > b.root ? 1 : 0;
+  return a.root < b.root ? -1 : 1;
 }

@@ -59,7 +59,6 @@ function toEvent({ event }: Carried): Event {
 }
 
 function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
   if (typeof value !== 'object' || value === null) return value;
   const sorted = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return sorted.map(([key, inner]) => [key, inOrder(inner)]);

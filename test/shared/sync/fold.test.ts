@@ -73,6 +73,22 @@ describe('corrections', () => {
     expect(standing(corrected, first)).toEqual([11, []]);
   });
 
+  test('a withdrawal that names no place, of a count that has not come, is nowhere yet', () => {
+    const first = anne.count(evening, people(10));
+    const withdrawn = anne.event({ ...anne.void(first).content, slot: null });
+    const { slots, counts } = fold([toEntry(withdrawn)]);
+    expect([slots.size, counts.get(first.id)]).toMatchObject([0, { slot: null, outcome: null, flags: ['orphan'] }]);
+    expect(standing(withdrawn, first)).toEqual([null, []]);
+  });
+
+  test("a coordinator's withdrawal without a place, of a count that cannot be read, is nowhere and waits for nobody", () => {
+    const first = anne.count(evening, people(10));
+    const unreadable = toEntry(first, { event: null, code: 'bad_content' });
+    const withdrawn = byOffice(office.event({ ...office.void(first).content, slot: null }));
+    const { slots, counts } = fold([unreadable, withdrawn]);
+    expect([slots.size, counts.get(first.id)]).toMatchObject([0, { slot: null, outcome: null, flags: [] }]);
+  });
+
   test("a correction of a colleague's count is flagged and out; a coordinator's enters", () => {
     const first = anne.count(evening, people(10));
     const foreign = bjorn.amend(first, { outcome: people(99) });
@@ -215,6 +231,13 @@ describe('a redaction', () => {
     const waiting = office.redact(first, anne.install, { code: 'revoked' });
     expect(standing(waiting)).toEqual([null, ['quarantined']]);
     expect(standing(waiting, office.decide(first, 'release'))).toEqual([10, []]);
+  });
+
+  test('begun last says what the event was, whichever came first', () => {
+    const saying = (n: number) =>
+      office.redact(first, anne.install, { event: { ...first.content, note: null, reason: null, outcome: people(n) } });
+    const [wrong, right] = [saying(50), saying(10)];
+    expect(standing(goneText, wrong, right)).toEqual([10, []]);
   });
 
   test('that is not taken in carries nothing', () => {
