@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { getJson } from './sync/api.ts';
-import { type Latest, makeQuestion, type Schema } from './sync/question.ts';
-import { serverChanges } from './sync/server-changes.ts';
+import { type Latest, makeQuestion, type Schema, serverChanges } from './sync/question.ts';
 
 /** Asks for `path` whenever it changes; null asks for nothing. An answer that was overtaken by a later question is dropped. */
 export function useAnswer<T>(path: string | null, schema: Schema<T>): Latest<T> & { retry(): void } {

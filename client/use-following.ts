@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Timer } from './clock.ts';
 import { isServerThere, openChangeStream } from './sync/change-stream.ts';
 import { type Following, followServer } from './sync/follow-server.ts';
-import { serverChanges } from './sync/server-changes.ts';
+import { serverChanges } from './sync/question.ts';
 
 /** What was heard on the last page is known on the next one. */
 let known: number | null = null;

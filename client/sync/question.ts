@@ -1,6 +1,9 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Answer, getJson } from './api.ts';
 
+/** Grows whenever the server may have something new to say: whoever shows an answer of it then asks again. */
+export const serverChanges = signal(0);
+
 export type Refusal = Extract<Answer<unknown>, { ok: false }>;
 
 /** The last good answer stays while the next one is under way, and when the next one is a refusal. */

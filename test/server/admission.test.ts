@@ -4,7 +4,7 @@ import type { CoverageReply, Ref } from '#shared/api.ts';
 import { usualSeason } from '#shared/domain/catalogue.ts';
 import { sha256 } from '../../server/event-chain.ts';
 import { house } from '../../server/house.ts';
-import { findSenderByToken } from '../../server/store/devices.ts';
+import { findSenderByToken, type Sender } from '../../server/store/devices.ts';
 import { takePush } from '../../server/sync.ts';
 import { approveVerb } from '../../server/verbs/approve.ts';
 import { enrolVerb } from '../../server/verbs/enrol.ts';
@@ -166,13 +166,25 @@ describe('a phone that came by a printed invitation', () => {
   });
 });
 
+const senderOf = (phone: Phone) => {
+  const sender = findSenderByToken(app.db, sha256(phone.cookie.split('=')[1] ?? ''));
+  if (!sender) throw new Error('no sender');
+  return sender;
+};
+const judgePush = (phone: Phone, sender: Sender) =>
+  takePush(app.db, sender, phone.pushBody([phone.count(nextSlot(), people(5))]), app.clock.now).results[0]?.code;
+
+test('a push that was under way while the database was put back to before the phone is judged by what was true then', async () => {
+  const waiting = await printedPhone();
+  const { device, ...person } = senderOf(waiting);
+  expect(judgePush(waiting, { ...person, device: { ...device!, id: randomUUID() } })).toBe('not_approved');
+});
+
 test('a push that was under way while somebody approved the phone, or revoked it, is judged by what is true now', async () => {
   const judge = (phone: Phone, when: () => unknown) => {
-    const sender = findSenderByToken(app.db, sha256(phone.cookie.split('=')[1] ?? ''));
-    if (!sender) throw new Error('no sender');
+    const sender = senderOf(phone);
     when();
-    const push = phone.pushBody([phone.count(nextSlot(), people(5))]);
-    return takePush(app.db, sender, push, app.clock.now).results[0]?.code;
+    return judgePush(phone, sender);
   };
   const waiting = await printedPhone();
   expect(judge(waiting, () => {})).toBe('not_approved');

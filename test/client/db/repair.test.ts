@@ -341,6 +341,22 @@ describe('a count that IndexedDB would not take', () => {
     expect([disk.drafts, reserved]).toEqual([[], []]);
   });
 
+  test('and that then cannot even be read again, is shown as it was found', async () => {
+    const world = new ReserveWorld();
+    await world.look();
+    const id = await world.begin('storgata', 3);
+    await world.reserve(id);
+    const { db } = world;
+    let looks = 0;
+    const saidNo = async () => {
+      throw new DOMException('too slow', 'TimeoutError');
+    };
+    world.db = { read: (stores, work) => (looks++ === 0 ? db.read(stores, work) : saidNo()), write: saidNo };
+    const { disk, reserved } = await world.look();
+    expect(disk.drafts.map((draft) => draft.id)).toEqual([id]);
+    expect(reserved.map((event) => event.id)).toEqual([id]);
+  });
+
   test('gives way to its own draft where that was changed afterwards', async () => {
     const world = new ReserveWorld();
     await world.look();
