@@ -13,7 +13,7 @@ import { Notice } from './ui/notice.tsx';
 import { Screen } from './ui/screen.tsx';
 
 type Props = {
-  readonly place: 'averages' | 'figures' | 'inbox' | 'rescue';
+  readonly place: 'averages' | 'figures' | 'planner' | 'inbox' | 'rescue';
   readonly children: (plan: Ref) => ComponentChildren;
 };
 
@@ -24,13 +24,14 @@ export function OfficeFrame({ place, children }: Props) {
   useEffect(() => {
     void phone.fetchPlan();
   }, [phone]);
-  const { averagesTitle, figuresTitle, inboxTitle, rescueTitle, madeUp, madeUpText } = office.value;
+  const { averagesTitle, figuresTitle, plannerTitle, inboxTitle, rescueTitle, madeUp, madeUpText } = office.value;
   const decides = role === 'coordinator';
   const inbox = useAnswer(decides ? officeCalls.inbox.path : null, InboxReply);
   const waiting = inbox.value?.items.length ?? 0;
   const places: readonly { id: string; href: string; title: string; waiting?: number }[] = [
     { id: 'averages', href: '/office', title: averagesTitle },
     { id: 'figures', href: '/office/figures', title: figuresTitle },
+    ...(decides ? [{ id: 'planner', href: '/office/planner', title: plannerTitle }] : []),
     ...(decides ? [{ id: 'inbox', href: '/office/inbox', title: inboxTitle, waiting }] : []),
   ];
   const links = places.map(({ id, href, title, waiting: number = 0 }) => (
@@ -41,7 +42,15 @@ export function OfficeFrame({ place, children }: Props) {
   ));
   return (
     <Screen
-      title={{ averages: averagesTitle, figures: figuresTitle, inbox: inboxTitle, rescue: rescueTitle }[place]}
+      title={
+        {
+          averages: averagesTitle,
+          figures: figuresTitle,
+          planner: plannerTitle,
+          inbox: inboxTitle,
+          rescue: rescueTitle,
+        }[place]
+      }
       appName={t.value.appName}
       back={{ href: '/', label: t.value.back }}
       beside={links}

@@ -3,6 +3,7 @@ import { lazy, useLocation } from 'preact-iso';
 const rooms = {
   '/office': lazy(() => import('./features/office/office-screen.tsx').then((room) => room.OfficeScreen)),
   '/office/figures': lazy(() => import('./features/figures/figures-screen.tsx').then((room) => room.FiguresScreen)),
+  '/office/planner': lazy(() => import('./features/planner/planner-screen.tsx').then((room) => room.PlannerScreen)),
   '/office/inbox': lazy(() => import('./features/inbox/inbox-screen.tsx').then((room) => room.InboxScreen)),
   '/office/rescue': lazy(() => import('./features/inbox/inbox-screen.tsx').then((room) => room.InboxScreen)),
 } as const;

@@ -1,5 +1,5 @@
 import { type PlanObject, planKey } from '#shared/domain/plan.ts';
-import type { StandingPlan } from '#shared/domain/plan-change.ts';
+import { type StandingPlan, standingObjects } from '#shared/domain/plan-change.ts';
 import type { PlanReply, PlanVersion } from '#shared/plan-api.ts';
 import { listPlanVersions } from '#shared/sync/fold-plan.ts';
 import type { Database } from './database.ts';
@@ -27,15 +27,8 @@ export function findSeasonPlan(db: Database, season: string): PlanReply | undefi
 
 /** The plan of every season as a change of it is judged against. */
 export function readStandingPlan(db: Database): StandingPlan {
-  const objects = new Map<string, { plan: PlanObject; heads: string[] }>();
-  for (const { id, key, plan, state } of listVersions(db)) {
-    if (state !== 'stands' && state !== 'rival') continue;
-    const known = objects.get(key);
-    const heads = [...(known?.heads ?? []), id];
-    objects.set(key, { plan: state === 'stands' || !known ? plan : known.plan, heads });
-  }
   return {
-    objects,
+    objects: standingObjects(listVersions(db)),
     people: new Set(listAssignable(db).map(({ id }) => id)),
     held: readHeld(db),
     unsentPhones: listUnsent(db).length,

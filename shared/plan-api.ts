@@ -54,7 +54,7 @@ const PlanBody = z.strictObject({
   events: z.array(PushedEvent).check(z.minLength(1), z.maxLength(maxEventsInPush)),
   confirmed: z._default(z.boolean(), false),
 });
-const PlanTaken = z.object({ results: z.array(PushResult) });
+export const PlanTaken = z.object({ results: z.array(PushResult) });
 
 export const planCalls = {
   plan: {

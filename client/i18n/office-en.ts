@@ -7,6 +7,7 @@ import { whole } from './whole.ts';
 export const officeEn: OfficeSentences = {
   averagesTitle: 'Averages',
   figuresTitle: 'Figures',
+  plannerTitle: 'Plan',
   inboxTitle: 'Inbox',
   rescueTitle: 'Read a rescue file',
   places: 'Pages of the office',

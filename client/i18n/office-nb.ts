@@ -12,6 +12,7 @@ import { whole } from './whole.ts';
 export const officeNb = {
   averagesTitle: 'Gjennomsnitt',
   figuresTitle: 'Figurer',
+  plannerTitle: 'Plan',
   inboxTitle: 'Innboks',
   rescueTitle: 'Les inn redningsfil',
   places: 'Kontorets sider',

@@ -30,6 +30,10 @@ export async function getJson<T>(path: string, schema: Schema<T>): Promise<Answe
   return toAnswer(await request(path, {}), schema);
 }
 
+export async function postJson<T>(path: string, body: unknown, schema: Schema<T>): Promise<Answer<T>> {
+  return toAnswer(await post(path, JSON.stringify(body)), schema);
+}
+
 export async function postEnrol(code: string, install: string, device: string): Promise<Answer<EnrolReply>> {
   const wire = await loadWire();
   if (!wire) return offline;

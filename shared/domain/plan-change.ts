@@ -15,6 +15,23 @@ export type StandingPlan = {
   readonly unsentPhones: number;
 };
 
+type Standing = StandingPlan['objects'];
+
+/** Each object with its heads, from the versions that nobody has replaced. */
+export function standingObjects(
+  versions: readonly { readonly id: string; readonly key: string; readonly plan: PlanObject; readonly state: string }[],
+): Standing {
+  const objects = new Map<string, { plan: PlanObject; heads: readonly string[] }>();
+  for (const { id, key, plan, state } of versions) {
+    if (state !== 'stands' && state !== 'rival') continue;
+    const known = objects.get(key);
+    const isFirst = state === 'stands' || !known;
+    const others = known?.heads ?? [];
+    objects.set(key, { plan: isFirst ? plan : known.plan, heads: isFirst ? [id, ...others] : [...others, id] });
+  }
+  return objects;
+}
+
 export type ChangeProblem = PlanProblem & { readonly key: string };
 export type StaleChange = { readonly key: string; readonly base: string | null; readonly head: string | null };
 

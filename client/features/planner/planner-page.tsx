@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import type { Ref } from '#shared/api.ts';
+import { PlanReply } from '#shared/plan-api.ts';
+import { isPending } from '../../db/held-event.ts';
+import { planner } from '../../i18n/planner-sentences.ts';
+import { OfficeRefused } from '../../office-refused.tsx';
+import { usePhone } from '../../phone.ts';
+import { useAnswer } from '../../sync/use-answer.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { type PlannerAddress, plannerHref, plannerParts, readAddress } from './planner-address.ts';
+import { type PlannerPlan, readPlan } from './planner-plan.ts';
+import './planner.css';
+import { RoundsPart } from './rounds-part.tsx';
+import { SeasonSteps } from './season-state.tsx';
+import { isDone, type Sent } from './send-plan.ts';
+import { SentLine } from './sent-line.tsx';
+
+/** The plan of one season: where it stands, and one of its parts. The address holds which. */
+export function PlannerPage({ planRef }: { readonly planRef: Ref }) {
+  const { route, url } = useLocation();
+  const address = readAddress(new URL(url, location.origin).search, planRef.seasons);
+  const answer = useAnswer(address && `/api/seasons/${address.season}/plan`, PlanReply);
+  const [sent, setSent] = useState<Sent | null>(null);
+  const words = planner.value;
+  if (!address) return null;
+  const plan = answer.value && readPlan(answer.value);
+  const isCurrent = plan?.reply.season === address.season;
+  const onSent = (result: Sent) => {
+    setSent(result);
+    answer.retry();
+  };
+  const seasons = [...planRef.seasons].sort((a, b) => (a.from < b.from ? 1 : -1));
+  return (
+    <div class="planner">
+      <div class="planner-head">
+        <SelectField
+          label={words.season}
+          value={address.season}
+          options={seasons.map(({ id, state }) => ({ value: id, label: `${id} · ${words.states[state].title}` }))}
+          onChoose={(season) => route(plannerHref({ ...address, season }))}
+        />
+        {plan && isCurrent && <SeasonSteps key={plan.season.id} plan={plan} onSent={onSent} />}
+      </div>
+      <PendingPlans />
+      <OfficeRefused refusal={answer.refusal} isKept={isCurrent} onRetry={answer.retry} />
+      {answer.isWaiting && !isCurrent && <p class="fetching">{words.waiting}</p>}
+      {plan && isCurrent && (
+        <>
+          <nav class="parts" aria-label={words.partsLabel}>
+            {plannerParts.map((part) => (
+              <a
+                key={part}
+                href={plannerHref({ ...address, part })}
+                aria-current={part === address.part ? 'page' : undefined}
+              >
+                {words.parts[part]}
+              </a>
+            ))}
+          </nav>
+          <Part key={`${address.part} ${plan.season.id}`} address={address} plan={plan} onSent={onSent} />
+        </>
+      )}
+      {sent && isDone(sent) && <SentLine sent={sent} onClose={() => setSent(null)} />}
+    </div>
+  );
+}
+
+type PartProps = { readonly address: PlannerAddress; readonly plan: PlannerPlan; onSent(sent: Sent): void };
+
+function Part({ plan, onSent }: PartProps) {
+  return <RoundsPart plan={plan} onSent={onSent} />;
+}
+
+/** Changes that this browser keeps because nobody answered. */
+function PendingPlans() {
+  const { events, settings } = usePhone();
+  const waiting = events.value.filter(
+    (event) => isPending(event, settings.value.epoch) && event.raw.includes('"type":"plan"'),
+  );
+  if (waiting.length === 0) return null;
+  return <Notice tone="calm">{planner.value.sent.pending(waiting.length)}</Notice>;
+}

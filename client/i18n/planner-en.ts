@@ -1,0 +1,136 @@
+import type { PlannerSentences } from './planner-nb.ts';
+import { plannerProblemsEn } from './planner-problems-en.ts';
+import { whole } from './whole.ts';
+
+export const plannerEn: PlannerSentences = {
+  season: 'Season',
+  parts: { rounds: 'Rounds', season: 'The season', areas: 'Areas', history: 'History' },
+  partsLabel: 'Parts of the plan',
+  waiting: 'Fetching the plan …',
+  rounds: (n) => (n === 1 ? '1 round' : `${whole(n)} rounds`),
+  days: (n) => (n === 1 ? '1 day' : `${whole(n)} days`),
+  shifts: { day: 'day', evening: 'evening' },
+  list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
+
+  states: {
+    draft: { title: 'Draft', what: 'Only coordinators see the season. Nobody can count in it yet.' },
+    open: { title: 'Open', what: 'The phones have the plan, and people count.' },
+    closed: { title: 'Closed', what: 'The numbers are settled. What comes in now waits in the inbox.' },
+    published: { title: 'Published', what: 'The numbers stand in a report. The plan is locked.' },
+    archived: { title: 'Archived', what: 'Done. The numbers can be read, and nothing waits.' },
+  },
+  stateLabel: 'State of the season',
+  now: 'now',
+  steps: {
+    draft: 'Make it a draft',
+    open: 'Open the season',
+    closed: 'Close the season',
+    published: 'Mark as published',
+    archived: 'Archive',
+  },
+  stepsBack: {
+    draft: 'Back to draft',
+    open: 'Reopen',
+    closed: 'Take back the publishing',
+    published: 'Bring back from the archive',
+    archived: 'Archive',
+  },
+  stepDoes: {
+    draft: 'The season becomes a draft.',
+    open: 'The phones get the plan at their next contact, and people can count.',
+    closed: 'Everything received now is in. What comes afterwards waits in the inbox until you accept it.',
+    published: 'The season is locked. To change anything, take the publishing back first, with a reason.',
+    archived: 'The season is put away. Its numbers can still be read.',
+  },
+  unsentTitle: (n) =>
+    n === 1 ? 'One phone has counts that have not come:' : `${whole(n)} phones have counts that have not come:`,
+  unsentPhone: (who, n) => `${who}: ${n === 1 ? '1 count' : `${whole(n)} counts`}`,
+  unsentSilent: (when) => `last contact ${when}`,
+  unsentAsk: 'Ask them to go online first. If you close now nothing is lost: what comes later waits in the inbox.',
+  closeAnyway: 'Close all the same, though counts are missing',
+  confirmMissing: 'Tick that the season is to be closed though counts are missing, or wait until they have come.',
+
+  why: 'Why?',
+  whyHint: 'Stands in the history of this change.',
+  whyMissing: 'Say briefly why. Every change of the plan has a reason.',
+  save: 'Save the change',
+  saving: 'Saving …',
+  cancel: 'Cancel',
+  nothingChanged: 'Nothing has been changed yet.',
+  effectTitle: 'What happens',
+  effectRounds: (days, rounds) => `The season then counts on ${days}, ${rounds}.`,
+  effectAdded: (rounds) => `${rounds} added.`,
+  effectDropped: (rounds) => `${rounds} dropped.`,
+  effectCounted: (where) =>
+    `People have counted here: ${where}. The counts are kept, but stay out of the averages until the round is planned again.`,
+  effectNote: (note) => `Footnote under the numbers: “${note}”`,
+  effectNoteGone: (note) => `The footnote “${note}” goes.`,
+  effectLeftOut: 'This year the area is only in the selection “all”, and not in comparisons between years.',
+
+  sent: {
+    taken: 'Saved.',
+    beside:
+      'Somebody changed the same thing before you. Both changes are kept. Choose which one stands, at the top of the page.',
+    waits: 'The server did not answer. The change is kept here and sent as soon as it does.',
+    not_saved:
+      'Not saved: the server did not answer, and the browser could not write. What you wrote is still here. Try again.',
+    held_is_behind: 'Counts came in while you were closing. They have been fetched now. Press once more.',
+    other: (code) => `The server did not take the change (${code}). What you wrote is still here. Try again.`,
+    pending: (n) =>
+      `${n === 1 ? '1 change of the plan is' : `${whole(n)} changes of the plan are`} kept here and sent as soon as the server answers.`,
+  },
+  changedMeanwhile: (who) =>
+    `${who} has changed the same thing while you were writing. What you wrote stays. If you save, you both see the two and choose.`,
+  problems: plannerProblemsEn,
+
+  table: {
+    caption: 'The rounds of the season. Press a round to change it.',
+    date: 'Date',
+    planned: 'Planned',
+    cancelled: 'Cancelled',
+    extra: 'Extra round',
+    otherAreas: (n) => (n === 1 ? '1 area' : `${whole(n)} areas`),
+    counted: (n) => (n === 1 ? 'counted in 1 area' : `counted in ${whole(n)} areas`),
+    nobody: 'nobody asked',
+    none: 'no round',
+    open: (round) => `Change ${round}`,
+  },
+  round: {
+    cancel: 'Cancel the round',
+    plan: 'Plan the round',
+    replan: 'Plan it after all',
+    areas: 'Choose areas',
+    who: 'Who counts',
+    close: 'Close',
+    reason: 'The reason that phones show',
+    reasonHint: 'For instance “Public holiday” or “Storm”.',
+    areasLegend: 'Areas in this round',
+    asSeason: 'As the season’s plan',
+  },
+  addRound: {
+    title: 'Add a round',
+    lead: 'A date besides the pattern, such as a Saturday.',
+    date: 'Date',
+    shift: 'Round',
+  },
+  holidays: {
+    title: 'Public holidays',
+    lead: 'These rounds fall on a public holiday. Choose the ones to cancel. Nothing is cancelled by itself.',
+    cancel: (n) => (n === 1 ? 'Cancel 1 round' : `Cancel ${whole(n)} rounds`),
+    none: 'Choose at least one round.',
+    names: {
+      new_year: 'New Year’s Day',
+      maundy_thursday: 'Maundy Thursday',
+      good_friday: 'Good Friday',
+      easter_sunday: 'Easter Sunday',
+      easter_monday: 'Easter Monday',
+      labour_day: 'Labour Day',
+      constitution_day: 'Constitution Day',
+      ascension_day: 'Ascension Day',
+      whit_sunday: 'Whit Sunday',
+      whit_monday: 'Whit Monday',
+      christmas_day: 'Christmas Day',
+      boxing_day: 'Boxing Day',
+    },
+  },
+};
