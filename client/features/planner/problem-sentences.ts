@@ -3,7 +3,7 @@ import { isDay } from '#shared/time.ts';
 import { dateInWords } from '../../i18n/dates.ts';
 import { language } from '../../i18n/language.ts';
 import { planner } from '../../i18n/planner-sentences.ts';
-import type { Refusal } from '../../sync/use-answer.ts';
+import type { Refusal } from '../../sync/question.ts';
 
 /** Each problem as a sentence, once. */
 export function problemSentences(problems: readonly Pick<ChangeProblem, 'code' | 'subject'>[]): readonly string[] {

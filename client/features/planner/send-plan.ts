@@ -4,7 +4,7 @@ import { maxEventsInPush } from '#shared/sync/push-limits.ts';
 import { keepMadeEvents } from '../../db/keep-made-events.ts';
 import type { Phone } from '../../phone.ts';
 import { postJson } from '../../sync/api.ts';
-import type { Refusal } from '../../sync/use-answer.ts';
+import type { Refusal } from '../../sync/question.ts';
 import { makePlanEvents } from './plan-event.ts';
 
 /**
