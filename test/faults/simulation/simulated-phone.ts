@@ -244,8 +244,10 @@ export class SimulatedPhone {
   async #count(tab: Tab, wish: Wish): Promise<void> {
     const { chance } = this.#world;
     const { db } = tab;
-    if (wish.id !== null && (await this.#isSeen(tab, wish, wish.id))) return;
-    let draft = await openDraft(db, startDraft(this.#newId(), wish.slot, null, this.#now()));
+    const seen = wish.id === null ? null : await this.#lookFor(tab, wish, wish.id);
+    if (seen === 'saved') return;
+    const fresh = startDraft(this.#newId(), wish.slot, null, this.#now());
+    let draft = seen ?? (await openDraft(db, fresh));
     if (wish.id !== draft.id) {
       if (wish.tapsShown > 0 || wish.isReserved) this.forgotten.push(`${wish.id} with ${wish.tapsShown} taps`);
       Object.assign(wish, { id: draft.id, tapsShown: 0, tapsTried: 0, isReserved: false });
@@ -281,13 +283,17 @@ export class SimulatedPhone {
     await tab.reload().catch(() => undefined);
   }
 
-  /** What is saved is listed: that is a tick too. What is in the reserve copy alone is listed, and so not begun again. */
-  async #isSeen({ reload }: Tab, wish: Wish, id: string): Promise<boolean> {
+  /**
+   * What a person who opens the app again sees of their count. What is saved is listed: that is a tick too, also where it
+   * stands in the reserve copy alone. A count under way is gone on with; null where nothing of it is to be seen.
+   */
+  async #lookFor({ reload }: Tab, wish: Wish, id: string): Promise<'saved' | Draft | null> {
     const { disk, reserved } = await reload();
     const saved = disk.events.find((event) => event.id === id);
     if (saved) this.#show(wish, saved);
-    const isUnderWay = disk.drafts.some((draft) => draft.id === id);
-    return saved !== undefined || (!isUnderWay && reserved.some((event) => event.id === id));
+    const underWay = disk.drafts.find((draft) => draft.id === id);
+    if (saved || (!underWay && reserved.some((event) => event.id === id))) return 'saved';
+    return underWay ?? null;
   }
 
   #savingWith(db: Database): Required<Saving> & { readonly mirror: ReturnType<typeof makeMirror> } {
