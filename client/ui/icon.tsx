@@ -10,6 +10,7 @@ const paths = {
   running: 'M12 4.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15zM12 8v4.2l2.8 1.8',
   warning: 'M12 4l9 16H3L12 4zM12 10v4.5M12 17.2v.3',
   down: 'M5 9l7 7 7-7',
+  up: 'M5 15l7-7 7 7',
 } as const;
 
 export type IconName = keyof typeof paths;

@@ -4,7 +4,7 @@ import { wordings } from '#shared/report/wordings.ts';
 import { language } from '../../i18n/language.ts';
 import { planner } from '../../i18n/planner-sentences.ts';
 import { noteChanges } from './change-notes.ts';
-import { occasionsAfter, type PlannerPlan } from './planner-plan.ts';
+import { occasionsAfter, type PlannerPlan, seasonAfter } from './planner-plan.ts';
 import { roundInWords } from './round-in-words.ts';
 
 type Props = { readonly plan: PlannerPlan; readonly changes: readonly PlanChange[] };
@@ -12,14 +12,15 @@ type Props = { readonly plan: PlannerPlan; readonly changes: readonly PlanChange
 /** What a change does before it is made: to the rounds, to what was counted in them, and to the footnotes. */
 export function ChangeEffect({ plan, changes }: Props) {
   const words = planner.value;
+  const isNew = seasonAfter(plan, changes).id !== plan.season.id;
   const { days, rounds, added, dropped, countedDropped } = planEffect(
-    plan.occasions,
+    isNew ? [] : plan.occasions,
     occasionsAfter(plan, changes),
-    plan.reply.counted,
+    isNew ? [] : plan.reply.counted,
   );
   const { come, go } = noteChanges(plan, changes, wordings[language.value]);
   const lines = [
-    ...(added.length > 0 ? [words.effectAdded(words.rounds(added.length))] : []),
+    ...(added.length > 0 && !isNew ? [words.effectAdded(words.rounds(added.length))] : []),
     ...(dropped.length > 0 ? [words.effectDropped(words.rounds(dropped.length))] : []),
     ...(added.length + dropped.length > 0 ? [words.effectRounds(words.days(days), words.rounds(rounds))] : []),
     ...come.map(words.effectNote),

@@ -13,7 +13,7 @@ import { UnsentPhones } from './unsent-phones.tsx';
 export type Closing = {
   /** It was handed over, or refused: what stands has to be fetched anew. */
   onSent(sent: Sent): void;
-  /** Given up, or done. */
+  /** Given up. */
   onClose(): void;
 };
 
@@ -23,12 +23,24 @@ type Props = Closing & {
   readonly label: string;
   readonly does?: string;
   readonly whyHint?: string;
+  /** Where done is not the same as given up. */
+  onDone?(): void;
   toChanges(reason: string): readonly PlanChange[];
   readonly children?: ComponentChildren;
 };
 
 /** A change of the plan: what it does, why it is made, and everything against it in sentences. Nothing typed is lost. */
-export function ChangeForm({ plan, label, does, whyHint, toChanges, onSent, onClose, children }: Props) {
+export function ChangeForm({
+  plan,
+  label,
+  does,
+  whyHint,
+  toChanges,
+  onSent,
+  onClose,
+  onDone = onClose,
+  children,
+}: Props) {
   const phone = usePhone();
   const [reason, setReason] = useState('');
   const [confirmed, setConfirmed] = useState(false);
@@ -56,7 +68,7 @@ export function ChangeForm({ plan, label, does, whyHint, toChanges, onSent, onCl
     onSent(sent);
     if (sent.kind === 'refused') setTroubles([refusedSentence(sent.refusal)]);
     else if (sent.kind === 'not_saved') setTroubles([words.sent.not_saved]);
-    else onClose();
+    else onDone();
   };
 
   return (

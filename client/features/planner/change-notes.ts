@@ -10,7 +10,7 @@ export function noteChanges(
   wording: Wording,
 ): { readonly come: readonly string[]; readonly go: readonly string[] } {
   const { season, occasions, areas } = plan;
-  const before = notesOf({ season, occasions }, areas, wording);
+  const before = seasonAfter(plan, changes).id === season.id ? notesOf({ season, occasions }, areas, wording) : [];
   const planned = { season: seasonAfter(plan, changes), occasions: occasionsAfter(plan, changes) };
   const after = notesOf(planned, areasAfter(plan, changes), wording);
   return {

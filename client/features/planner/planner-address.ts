@@ -2,7 +2,7 @@ import type { RefSeason } from '#shared/api.ts';
 
 export const plannerParts = ['rounds', 'season', 'areas', 'history'] as const;
 export type PlannerPart = (typeof plannerParts)[number];
-export type PlannerAddress = { readonly season: string; readonly part: PlannerPart };
+export type PlannerAddress = { readonly season: string; readonly part: PlannerPart | 'new' };
 
 type Seasons = readonly Pick<RefSeason, 'id' | 'state' | 'from'>[];
 
@@ -13,7 +13,8 @@ export function readAddress(search: string, seasons: Seasons): PlannerAddress | 
   const usual = byStart.findLast(({ state }) => state === 'open') ?? byStart.at(-1);
   const season = asked.get('season') ?? usual?.id;
   if (season === undefined) return null;
-  return { season, part: plannerParts.find((part) => part === asked.get('part')) ?? 'rounds' };
+  const part = asked.get('part');
+  return { season, part: part === 'new' ? part : (plannerParts.find((one) => one === part) ?? 'rounds') };
 }
 
 export function plannerHref({ season, part }: PlannerAddress): string {

@@ -9,10 +9,12 @@ import { usePhone } from '../../phone.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useAnswer } from '../../use-answer.ts';
+import { NewSeason } from './new-season.tsx';
 import { type PlannerAddress, plannerHref, plannerParts, readAddress } from './planner-address.ts';
 import { type PlannerPlan, readPlan } from './planner-plan.ts';
 import './planner.css';
 import { RoundsPart } from './rounds-part.tsx';
+import { SeasonPart } from './season-part.tsx';
 import { SeasonSteps } from './season-state.tsx';
 import { isDone, type Sent } from './send-plan.ts';
 import { SentLine } from './sent-line.tsx';
@@ -41,12 +43,31 @@ export function PlannerPage({ planRef }: { readonly planRef: Ref }) {
           options={seasons.map(({ id, state }) => ({ value: id, label: `${id} · ${words.states[state].title}` }))}
           onChoose={(season) => route(plannerHref({ ...address, season }))}
         />
-        {plan && isCurrent && <SeasonSteps key={plan.season.id} plan={plan} onSent={onSent} />}
+        {address.part !== 'new' && (
+          <a class="button" href={plannerHref({ ...address, part: 'new' })}>
+            {words.newSeason.title}
+          </a>
+        )}
+        {plan && isCurrent && address.part !== 'new' && (
+          <SeasonSteps key={plan.season.id} plan={plan} onSent={onSent} />
+        )}
       </div>
       <PendingPlans />
       <OfficeRefused refusal={answer.refusal} isKept={isCurrent} onRetry={answer.retry} />
       {answer.isWaiting && !isCurrent && <p class="fetching">{words.waiting}</p>}
-      {plan && isCurrent && (
+      {plan && isCurrent && address.part === 'new' && (
+        <NewSeason
+          plan={plan}
+          taken={seasons.map(({ id }) => id)}
+          onSent={onSent}
+          onMade={(season) => {
+            scrollTo(0, 0);
+            route(plannerHref({ season, part: 'rounds' }));
+          }}
+          onClose={() => route(plannerHref({ ...address, part: 'rounds' }))}
+        />
+      )}
+      {plan && isCurrent && address.part !== 'new' && (
         <>
           <nav class="parts" aria-label={words.partsLabel}>
             {plannerParts.map((part) => (
@@ -69,7 +90,8 @@ export function PlannerPage({ planRef }: { readonly planRef: Ref }) {
 
 type PartProps = { readonly address: PlannerAddress; readonly plan: PlannerPlan; onSent(sent: Sent): void };
 
-function Part({ plan, onSent }: PartProps) {
+function Part({ address, plan, onSent }: PartProps) {
+  if (address.part === 'season') return <SeasonPart plan={plan} onSent={onSent} />;
   return <RoundsPart plan={plan} onSent={onSent} />;
 }
 

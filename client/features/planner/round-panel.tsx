@@ -8,7 +8,6 @@ import { areaName, type PlannerPlan } from './planner-plan.ts';
 import { RoundAreas } from './round-areas.tsx';
 import { cancelRounds, planRound } from './round-changes.ts';
 import { roundInWords } from './round-in-words.ts';
-import { isDone, type Sent } from './send-plan.ts';
 
 type Props = Closing & { readonly plan: PlannerPlan; readonly round: Occasion };
 type Act = 'cancel' | 'plan' | 'areas';
@@ -19,13 +18,7 @@ export function RoundPanel({ plan, round, onSent, onClose }: Props) {
   const words = planner.value;
   const isCancelled = round.state === 'cancelled';
   const acts: readonly Act[] = isCancelled ? ['plan'] : ['cancel', 'areas'];
-  const closing = {
-    onClose: () => setAsked(null),
-    onSent: (sent: Sent) => {
-      onSent(sent);
-      if (isDone(sent)) onClose();
-    },
-  };
+  const closing = { onSent, onDone: onClose, onClose: () => setAsked(null) };
   return (
     <section class="round-panel" aria-label={roundInWords(round)}>
       <h3>{capital(roundInWords(round))}</h3>

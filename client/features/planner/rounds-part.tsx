@@ -12,6 +12,7 @@ import type { PlannerPlan } from './planner-plan.ts';
 import { RoundCell } from './round-cell.tsx';
 import { RoundPanel } from './round-panel.tsx';
 import { listMonths } from './rounds-by-month.ts';
+import './rounds.css';
 
 type Props = Pick<Closing, 'onSent'> & { readonly plan: PlannerPlan };
 

@@ -4,6 +4,7 @@ import { isPlannable, nextStates } from '#shared/domain/season-state.ts';
 import { planner } from '../../i18n/planner-sentences.ts';
 import { ChangeForm, type Closing } from './change-form.tsx';
 import { changeTo, type PlannerPlan } from './planner-plan.ts';
+import './season-state.css';
 
 type Props = Pick<Closing, 'onSent'> & { readonly plan: PlannerPlan };
 
