@@ -9,5 +9,6 @@ export const exportCalls = {
   figurePng: { method: 'GET', path: '/api/figures/:figure.png', right: 'read_figures', query: FigureQuery },
   figureCsv: { method: 'GET', path: '/api/figures/:figure.csv', right: 'read_figures', query: CsvQuery },
   figureJson: { method: 'GET', path: '/api/figures/:figure.json', right: 'read_figures', query: FigureQuery },
+  figureXlsx: { method: 'GET', path: '/api/figures/:figure.xlsx', right: 'read_figures', query: FigureQuery },
   figurePackage: { method: 'GET', path: '/api/figures/package.zip', right: 'read_figures', query: FigureQuery },
 } as const satisfies Record<string, Call & Record<string, unknown>>;

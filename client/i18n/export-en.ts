@@ -7,6 +7,7 @@ export const exportEn: typeof exportNb = {
     allHint: 'One zip file with every figure in every format.',
     more: 'Other formats',
     formats: {
+      xlsx: 'Excel',
       png: 'Picture (PNG)',
       svg: 'Vector picture (SVG)',
       csv_excel: 'CSV for Excel',

@@ -6,6 +6,7 @@ export const exportNb = {
     allHint: 'Én zip-fil med alle figurene i alle formatene.',
     more: 'Andre formater',
     formats: {
+      xlsx: 'Excel',
       png: 'Bilde (PNG)',
       svg: 'Vektorbilde (SVG)',
       csv_excel: 'CSV for Excel',

@@ -20,6 +20,7 @@ export const mediaTypes: Readonly<Record<ExportFormat, string>> = {
   csv_excel: 'text/csv; charset=utf-8',
   csv_machine: 'text/csv; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   package: 'application/zip',
 };
 
@@ -45,5 +46,6 @@ const endings: Readonly<Record<ExportFormat, string>> = {
   csv_excel: '.csv',
   csv_machine: '_maskin.csv',
   json: '.json',
+  xlsx: '.xlsx',
   package: '.zip',
 };

@@ -20,17 +20,17 @@ export type ExportJob = {
 };
 
 /** Reads, draws and writes. Long work: it belongs in a thread of its own. Throws `not_found` for a figure that there is not. */
-export function runExport({ file, now, figure, query, format }: ExportJob): ExportFile {
+export async function runExport({ file, now, figure, query, format }: ExportJob): Promise<ExportFile> {
   const db = openReadOnly(file);
   try {
     const asked = figure === null ? figureIds : [figure];
     // One transaction: every figure of a package is of the same moment.
     const figures = db.transaction(() => asked.map((one) => computeFigure(db, now, one, query).value))();
     const about = { language: query.lang, day: osloDay(now), edition: null };
-    if (format === 'package') return writePackage(figures, about);
+    if (format === 'package') return await writePackage(figures, about);
     const [only] = figures;
     if (!only) throw new AppError('not_found', { figure });
-    return writeFigure(only, format, about);
+    return await writeFigure(only, format, about);
   } finally {
     db.close();
   }

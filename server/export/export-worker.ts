@@ -1,11 +1,19 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { AppError } from '#shared/errors.ts';
 import { type ExportJob, runExport } from './export-job.ts';
+import type { ExportAnswer } from './export-thread.ts';
 
-try {
-  const file = runExport(workerData as ExportJob);
-  parentPort?.postMessage({ file });
-} catch (error) {
-  if (error instanceof AppError) parentPort?.postMessage({ code: error.code, details: error.details });
-  else throw error;
+let last = Promise.resolve();
+
+parentPort?.on('message', (job: ExportJob) => {
+  last = last.then(() => answer(job)).then((said) => parentPort?.postMessage(said));
+});
+
+async function answer(job: ExportJob): Promise<ExportAnswer> {
+  try {
+    return { file: await runExport(job) };
+  } catch (error) {
+    if (error instanceof AppError) return { code: error.code, details: error.details };
+    return { failure: (error as Error).stack ?? String(error) };
+  }
 }

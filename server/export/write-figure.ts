@@ -1,23 +1,23 @@
 import type { FigureFormat } from '#shared/report/export-format.ts';
 import type { Figure } from '#shared/report/figure.ts';
-import { drawPng } from './draw-png.ts';
 import { drawSvg } from './draw-svg.ts';
 import { type ExportAbout, type ExportFile, mediaTypes, nameFile } from './export-file.ts';
 import { writeExcelCsv, writeMachineCsv } from './figure-csv.ts';
 import { writeJsonStat } from './json-stat.ts';
 
-/** One figure as a file. */
-export function writeFigure(figure: Figure, format: FigureFormat, about: ExportAbout): ExportFile {
-  const written = writers[format](figure, about);
+/** One figure as a file. A library is loaded when its format is asked for. */
+export async function writeFigure(figure: Figure, format: FigureFormat, about: ExportAbout): Promise<ExportFile> {
+  const written = await writers[format](figure, about);
   const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : written;
   return { name: nameFile([figure], about, format), type: mediaTypes[format], bytes };
 }
 
-type Writer = (figure: Figure, about: ExportAbout) => string | Uint8Array;
+type Writer = (figure: Figure, about: ExportAbout) => string | Uint8Array | Promise<Uint8Array>;
 
 const writers: Readonly<Record<FigureFormat, Writer>> = {
+  xlsx: async (figure, about) => (await import('./workbook.ts')).writeWorkbook([figure], about),
   svg: (figure) => drawSvg(figure),
-  png: (figure) => drawPng(drawSvg(figure)),
+  png: async (figure) => (await import('./draw-png.ts')).drawPng(drawSvg(figure)),
   csv_excel: writeExcelCsv,
   csv_machine: writeMachineCsv,
   json: writeJsonStat,

@@ -5,11 +5,11 @@ import { type ExportAbout, type ExportFile, mediaTypes, nameFile } from './expor
 import { writeFigure } from './write-figure.ts';
 
 /** Every figure in every format, in one file with a folder for each figure. */
-export function writePackage(figures: readonly Figure[], about: ExportAbout): ExportFile {
+export async function writePackage(figures: readonly Figure[], about: ExportAbout): Promise<ExportFile> {
   const files: Zippable = {};
   for (const figure of figures)
     for (const format of figureFormats) {
-      const { name, bytes } = writeFigure(figure, format, about);
+      const { name, bytes } = await writeFigure(figure, format, about);
       files[`figur-${figure.figure}/${name}`] = [bytes, { level: isPacked(name) ? 0 : 6 }];
     }
   const bytes = zipSync(files, { mtime: zipTime(about) });

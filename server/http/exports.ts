@@ -11,8 +11,8 @@ const FigurePath = z.strictObject({ figure: z.string() });
 
 /** Figures as files, written in a thread of their own: a push does not wait for a picture. */
 export function exportRoutes(app: App, world: World): void {
-  const { figurePng, figureCsv, figureJson, figurePackage } = exportCalls;
-  const exporter = makeExporter();
+  const { figurePng, figureCsv, figureJson, figureXlsx, figurePackage } = exportCalls;
+  const exporter = makeExporter(world.later);
   app.addHook('onClose', exporter.close);
   const hand = async (request: FastifyRequest, reply: FastifyReply, asked: Asked) => {
     requireRight(request, 'read_figures', world);
@@ -23,6 +23,7 @@ export function exportRoutes(app: App, world: World): void {
   for (const [call, format] of [
     [figurePng, 'png'],
     [figureJson, 'json'],
+    [figureXlsx, 'xlsx'],
   ] as const)
     app.get(call.path, { schema: { params: FigurePath, querystring: call.query } }, (request, reply) =>
       hand(request, reply, { figure: request.params.figure, query: request.query, format }),

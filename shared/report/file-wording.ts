@@ -19,4 +19,39 @@ export type FileWording = {
   readonly measures: Readonly<Record<'mean' | 'sum' | 'counted' | 'planned', string>>;
   readonly people: string;
   readonly counts: string;
+  readonly total: string;
+  readonly figure: (figure: string) => string;
+  readonly workbook: WorkbookWording;
+};
+
+type WorkbookWording = {
+  readonly title: string;
+  readonly readMe: string;
+  readonly dataSheet: string;
+  readonly definitionsSheet: string;
+  readonly madeOn: string;
+  readonly editionTerm: string;
+  readonly howToReadTerm: string;
+  readonly noEdition: string;
+  /** How to read the sheets, a sentence each. */
+  readonly howToRead: readonly string[];
+  readonly contents: string;
+  readonly dataHint: string;
+  readonly definitionsHint: string;
+  readonly dataColumns: {
+    readonly figure: string;
+    readonly season: string;
+    readonly scopeId: string;
+    readonly rounded: string;
+    readonly unrounded: string;
+    readonly basis: string;
+    readonly state: string;
+    readonly source: string;
+  };
+  readonly shiftMean: string;
+  readonly states: Readonly<Record<'counted' | 'incomplete' | 'not_counted', string>>;
+  readonly sources: Readonly<Record<'counted' | 'made_up', string>>;
+  readonly term: string;
+  readonly meaning: string;
+  readonly definitions: readonly (readonly [term: string, meaning: string])[];
 };

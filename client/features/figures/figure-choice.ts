@@ -79,6 +79,7 @@ const files: Readonly<Record<FigureFormat, Ending>> = {
   csv_excel: { ending: '.csv', reader: 'excel' },
   csv_machine: { ending: '.csv', reader: 'machine' },
   json: { ending: '.json' },
+  xlsx: { ending: '.xlsx' },
 };
 
 function askedOf({ from, to, set, basis }: FigureChoice, language: Language): URLSearchParams {

@@ -7,7 +7,7 @@ import type { ExportAbout } from '../../../server/export/export-file.ts';
 export function makeCell(sum: number, counted: number, shown: string, planned = counted): FigureCell {
   return { mean: sum / counted, shown, sum, counted, planned };
 }
-const nobodyCounted: FigureCell = { mean: null, shown: null, sum: 0, counted: 0, planned: 40 };
+export const nobodyCounted: FigureCell = { mean: null, shown: null, sum: 0, counted: 0, planned: 40 };
 /** By day somebody counted, in the evening nobody: no number for both together. */
 const halfCounted: FigureCell = { mean: null, shown: null, sum: 90, counted: 12, planned: 80 };
 

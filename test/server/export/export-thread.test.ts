@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ExportJob } from '../../../server/export/export-job.ts';
+import { makeExporter } from '../../../server/export/export-thread.ts';
+import { startTestApp, type TestApp } from '../../support/test-app.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.close());
+
+const job = (more: Partial<ExportJob> = {}): ExportJob => ({
+  file: app.db.name,
+  now: app.clock.now,
+  figure: '6',
+  query: { lang: 'nb' },
+  format: 'csv_machine',
+  ...more,
+});
+
+/** A timer that a test rings. */
+function makeBell() {
+  const rung: (() => void)[] = [];
+  const later = (callback: () => void) => {
+    rung.push(callback);
+    return () => void rung.splice(rung.indexOf(callback), 1);
+  };
+  return { later, rung };
+}
+
+const codes = (settled: readonly PromiseSettledResult<unknown>[]) =>
+  settled.map((one) => (one.status === 'fulfilled' ? 'written' : (one.reason as { code?: string }).code));
+
+test('eight may wait, the ninth is told to come again, and the eight are written', async () => {
+  const exporter = makeExporter(makeBell().later);
+  const settled = await Promise.allSettled(Array.from({ length: 9 }, () => exporter.write(job())));
+  expect(codes(settled)).toEqual([...Array(8).fill('written'), 'busy']);
+  await exporter.close();
+});
+
+test('each job gets its own answer, in the midst of others that fail', async () => {
+  const exporter = makeExporter(makeBell().later);
+  const [csv, unknown, backwards, json] = await Promise.allSettled([
+    exporter.write(job()),
+    exporter.write(job({ figure: '99' })),
+    exporter.write(job({ query: { lang: 'nb', years: '2026-2020' } })),
+    exporter.write(job({ format: 'json' })),
+  ]);
+  expect(codes([unknown, backwards])).toEqual(['not_found', 'bad_request']);
+  expect(csv).toMatchObject({ value: { name: 'sommertelling-2026_omrader_maskin.csv' } });
+  expect(json).toMatchObject({ value: { type: 'application/json; charset=utf-8' } });
+  await exporter.close();
+});
+
+test('the thread ends when nothing has been asked for a while; whoever asks then gets a new one', async () => {
+  const { later, rung } = makeBell();
+  const exporter = makeExporter(later);
+  await exporter.write(job());
+  expect(rung).toHaveLength(1);
+  const second = exporter.write(job());
+  expect(rung).toHaveLength(0);
+  await second;
+  rung[0]?.();
+  expect(await exporter.write(job())).toMatchObject({ name: 'sommertelling-2026_omrader_maskin.csv' });
+  await exporter.close();
+});
+
+test('a server that closes leaves nobody waiting', async () => {
+  const exporter = makeExporter(makeBell().later);
+  const asked = Promise.allSettled([exporter.write(job()), exporter.write(job())]);
+  await exporter.close();
+  expect(codes(await asked)).toEqual(['busy', 'busy']);
+  await expect(exporter.write(job())).rejects.toMatchObject({ code: 'busy' });
+});
