@@ -66,7 +66,6 @@ export const plannerEn: PlannerSentences = {
     `People have counted here: ${where}. The counts are kept, but stay out of the averages until the round is planned again.`,
   effectNote: (note) => `Footnote under the numbers: “${note}”`,
   effectNoteGone: (note) => `The footnote “${note}” goes.`,
-  effectLeftOut: 'This year the area is only in the selection “all”, and not in comparisons between years.',
 
   sent: {
     taken: 'Saved.',
@@ -143,6 +142,49 @@ export const plannerEn: PlannerSentences = {
     taken: (season) => `The season ${season} exists already. Choose another year.`,
     make: 'Make the season',
     does: 'The season becomes a draft that only coordinators see. It is opened when it is ready.',
+  },
+
+  areas: {
+    acts: {
+      new: 'New area',
+      rename: 'Rename',
+      merge: 'Merge',
+      split: 'Split',
+      retire: 'Retire',
+      describe: 'Change the description',
+    },
+    actOn: (act, area) => `${act}: ${area}`,
+    does: {
+      new: 'The area enters the plan and the season. Phones ask for it from that day.',
+      rename: 'The same place under a new name. Counts under the old name belong to the same area.',
+      merge: 'From that day the area holds the others as well, and they are no longer counted on their own.',
+      split: 'From that day the new areas are counted on their own. The area itself goes on as what is left.',
+      retire: 'From that day the area is not counted. What was counted before stands.',
+      describe: 'Boundaries and names help those who count. The numbers do not change.',
+    },
+    on: {
+      rename: 'New name from',
+      merge: 'Merged from',
+      split: 'Split from',
+      retire: 'Not counted from',
+    },
+    name: 'Name',
+    newName: 'New name',
+    mergedWith: 'Areas that become part of it',
+    part: 'New area',
+    anotherPart: 'Another area (may be empty)',
+    aliases: 'Also called',
+    aliasesHint: 'Separate the names with commas.',
+    boundary: 'Where the area begins and ends',
+    service: 'Service nearby that moves the numbers',
+    countedFrom: 'Counted from (empty: the whole season)',
+    group: 'Group of areas',
+    sets: 'Selections it is in',
+    counted: (season, spell) => `Counted in ${season}: ${spell}.`,
+    notCounted: (season) => `Not in ${season}.`,
+    lastYear: (year) => `Last counted in ${year}.`,
+    alsoCalled: (names) => `Also called ${names}.`,
+    serviceNearby: (service) => `Service nearby: ${service}.`,
   },
 
   table: {

@@ -71,7 +71,6 @@ export const plannerNb = {
     `Det er talt her: ${where}. Tellingene tas vare på, men er ikke med i gjennomsnittet før runden planlegges igjen.`,
   effectNote: (note: string) => `Fotnote under tallene: «${note}»`,
   effectNoteGone: (note: string) => `Fotnoten «${note}» faller bort.`,
-  effectLeftOut: 'Området er bare med i utvalget «alle» i år, og ikke i sammenlikninger over år.',
 
   sent: {
     taken: 'Lagret.',
@@ -148,6 +147,49 @@ export const plannerNb = {
     taken: (season: string) => `Sesongen ${season} finnes allerede. Velg et annet år.`,
     make: 'Lag sesongen',
     does: 'Sesongen blir en kladd som bare koordinatorer ser. Den åpnes når den er klar.',
+  },
+
+  areas: {
+    acts: {
+      new: 'Nytt område',
+      rename: 'Gi nytt navn',
+      merge: 'Slå sammen',
+      split: 'Del',
+      retire: 'Avslutt',
+      describe: 'Endre beskrivelsen',
+    },
+    actOn: (act: string, area: string) => `${act}: ${area}`,
+    does: {
+      new: 'Området kommer inn i planen og i sesongen. Telefonene spør etter det fra den dagen.',
+      rename: 'Samme sted, nytt navn. Tellinger under det gamle navnet hører til det samme området.',
+      merge: 'Fra den dagen omfatter området også de andre, og de telles ikke lenger for seg.',
+      split: 'Fra den dagen telles de nye områdene for seg. Området selv går videre med det som er igjen.',
+      retire: 'Fra den dagen telles området ikke. Det som er talt før, står.',
+      describe: 'Grenser og navn hjelper dem som teller. Tallene endres ikke.',
+    },
+    on: {
+      rename: 'Nytt navn fra',
+      merge: 'Slått sammen fra',
+      split: 'Delt fra',
+      retire: 'Telles ikke fra',
+    },
+    name: 'Navn',
+    newName: 'Nytt navn',
+    mergedWith: 'Områder som går inn i dette',
+    part: 'Nytt område',
+    anotherPart: 'Enda et område (kan stå tomt)',
+    aliases: 'Kalles også',
+    aliasesHint: 'Skill navnene med komma.',
+    boundary: 'Hvor området begynner og slutter',
+    service: 'Tilbud like ved som påvirker tallene',
+    countedFrom: 'Telles fra (tomt: hele sesongen)',
+    group: 'Områdegruppe',
+    sets: 'Utvalg det er med i',
+    counted: (season: string, spell: string) => `Telles i ${season}: ${spell}.`,
+    notCounted: (season: string) => `Ikke med i ${season}.`,
+    lastYear: (year: number) => `Sist talt i ${year}.`,
+    alsoCalled: (names: string) => `Kalles også ${names}.`,
+    serviceNearby: (service: string) => `Tilbud like ved: ${service}.`,
   },
 
   table: {

@@ -3,7 +3,7 @@ import { membersOf } from '#shared/report/members.ts';
 import type { Wording } from '#shared/report/wording.ts';
 import { areasAfter, occasionsAfter, type PlannerPlan, seasonAfter } from './planner-plan.ts';
 
-/** The footnotes that a change brings under the season's numbers, and those that go. */
+/** The footnotes that a change brings under the season's numbers, over all its sets, and those that go. */
 export function noteChanges(
   plan: PlannerPlan,
   changes: readonly PlanChange[],
@@ -24,5 +24,6 @@ function notesOf(
   areas: PlannerPlan['areas'],
   wording: Wording,
 ): readonly string[] {
-  return membersOf(planned, 'all', areas, wording)?.notes ?? [];
+  const sets = ['all', ...planned.season.sets.map(({ id }) => id)];
+  return [...new Set(sets.flatMap((set) => membersOf(planned, set, areas, wording)?.notes ?? []))];
 }

@@ -9,6 +9,7 @@ import { usePhone } from '../../phone.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useAnswer } from '../../use-answer.ts';
+import { AreasPart } from './areas-part.tsx';
 import { NewSeason } from './new-season.tsx';
 import { type PlannerAddress, plannerHref, plannerParts, readAddress } from './planner-address.ts';
 import { type PlannerPlan, readPlan } from './planner-plan.ts';
@@ -92,6 +93,7 @@ type PartProps = { readonly address: PlannerAddress; readonly plan: PlannerPlan;
 
 function Part({ address, plan, onSent }: PartProps) {
   if (address.part === 'season') return <SeasonPart plan={plan} onSent={onSent} />;
+  if (address.part === 'areas') return <AreasPart plan={plan} onSent={onSent} />;
   return <RoundsPart plan={plan} onSent={onSent} />;
 }
 

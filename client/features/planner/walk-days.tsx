@@ -28,7 +28,7 @@ export function WalkDays({ own, name, draft, onChange }: Props) {
     );
   return (
     <details class="walk-days">
-      <summary>{daysInWords(own)}</summary>
+      <summary>{spellInWords(own)}</summary>
       <div class="fields">
         <DayField
           label={words.countedFrom(name)}
@@ -96,7 +96,8 @@ export function WalkDays({ own, name, draft, onChange }: Props) {
   );
 }
 
-function daysInWords({ from, to, shifts: only, pauses = [] }: SeasonArea): string {
+/** "fra 15. juli, bare kveld" */
+export function spellInWords({ from, to, shifts: only, pauses = [] }: SeasonArea): string {
   const { fields: words, shifts: names } = planner.value;
   const day = (text: string) => (text ? dateInWords(text, language.value) : '…');
   const parts = [
