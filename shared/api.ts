@@ -5,6 +5,7 @@ import { flags } from './domain/flag.ts';
 import { averagingBases, ShiftWindow, seasonStates } from './domain/plan.ts';
 import { shifts } from './domain/slot.ts';
 import { CalendarDay, Identifier, Shift } from './domain/slot-schema.ts';
+import { refPath } from './ref-path.ts';
 import { Push, PushAnswer } from './sync/protocol.ts';
 
 /**
@@ -177,7 +178,7 @@ export const calls = {
   openapi: { method: 'GET', path: '/api/openapi.json', right: null },
   enrol: { method: 'POST', path: '/api/enrol', right: null, body: EnrolBody, reply: EnrolReply },
   push: { method: 'POST', path: '/api/sync/1/push', right: 'push', body: Push, reply: PushAnswer },
-  ref: { method: 'GET', path: '/api/ref/1', right: 'read_plan', reply: Ref },
+  ref: { method: 'GET', path: refPath, right: 'read_plan', reply: Ref },
   averages: {
     method: 'GET',
     path: '/api/seasons/:season/averages',

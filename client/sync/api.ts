@@ -1,5 +1,6 @@
 import type { EnrolReply, Ref } from '#shared/api.ts';
 import { type ErrorCode, type ErrorDetails, errorStatus } from '#shared/errors.ts';
+import { refPath } from '#shared/ref-path.ts';
 import type { HttpAnswer, PushAnswer } from '#shared/sync/protocol.ts';
 import type { PushReply } from './push-reply.ts';
 
@@ -17,6 +18,9 @@ export type Answer<T> =
 const offline = { ok: false, code: 'offline', details: {}, retryAfterMs: null } as const;
 
 type Schema<T> = { safeParse(value: unknown): { success: true; data: T } | { success: false } };
+
+/** For an answer whose status alone says that nothing is to be read. */
+const unread: Schema<never> = { safeParse: () => ({ success: false }) };
 
 const limitMs = 30_000;
 
@@ -42,11 +46,12 @@ export async function postEnrol(code: string, install: string, device: string): 
 
 /** The plan, or null while the one the phone has is still the server's. */
 export async function getRef(held: string | null): Promise<Answer<Ref | null>> {
-  const wire = await loadWire();
-  if (!wire) return offline;
   const init = held === null ? {} : { headers: { 'if-none-match': `"${held}"` } };
-  const reply = await request(wire.calls.ref.path, init);
-  return reply?.status === 304 ? { ok: true, value: null } : toAnswer(reply, wire.Ref);
+  const reply = await request(refPath, init);
+  if (reply?.status === 304) return { ok: true, value: null };
+  if (reply?.status !== 200) return toAnswer(reply, unread);
+  const wire = await loadWire();
+  return wire ? toAnswer(reply, wire.Ref) : offline;
 }
 
 export async function postPush(body: string): Promise<PushReply | null> {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { getJson, getRef, postPush } from '../../../client/sync/api.ts';
 
@@ -58,6 +58,15 @@ describe('an answer', () => {
     stubFetch(body, { status: 429, headers: { ...asJson.headers, 'retry-after': '30' } });
     const answer = await getJson('/api/health', Health);
     expect(answer).toEqual({ ok: false, code: 'slow_down', details: { left: 3 }, retryAfterMs: 30_000 });
+  });
+
+  test('to a phone that nobody enrolled is read without the schemas', async () => {
+    stubFetch('{"error":{"code":"not_enrolled","details":{}}}', { status: 401, ...asJson });
+    vi.doMock('../../../client/sync/wire.ts', () => {
+      throw new Error('nothing needs it yet');
+    });
+    onTestFinished(() => vi.doUnmock('../../../client/sync/wire.ts'));
+    expect(await getRef(null)).toMatchObject({ ok: false, code: 'not_enrolled' });
   });
 
   test('304 for the plan means that the one on the phone still holds', async () => {
