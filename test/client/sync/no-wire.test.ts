@@ -6,13 +6,14 @@ vi.mock('../../../client/sync/wire.ts', () => {
 });
 
 /** The file that knows what an answer looks like was gone, or came cut: as if nobody had answered. */
-test('without the file of the answers’ shapes nothing is sent and nothing is believed', async () => {
-  const call = vi.fn();
+test('without the file of the answers’ shapes nothing is sent but the question for the plan, and nothing is believed', async () => {
+  const json = { headers: { 'content-type': 'application/json' } };
+  const call = vi.fn(async (_path: string) => new Response('{}', json));
   vi.stubGlobal('fetch', call);
   expect(await postEnrol('GX95R-KJ2JW', 'install', 'Pixel')).toMatchObject({ ok: false, code: 'offline' });
   expect(await getRef(null)).toMatchObject({ ok: false, code: 'offline' });
   expect(await postPush('{}')).toBeNull();
   const reply = { status: 200, redirected: false, contentType: 'application/json', body: '{}', retryAfterMs: null };
   expect(await readPushAnswer(reply)).toBeNull();
-  expect(call).not.toHaveBeenCalled();
+  expect(call.mock.calls.map(([path]) => path)).toEqual(['/api/ref/1']);
 });
