@@ -10,5 +10,6 @@ export const exportCalls = {
   figureCsv: { method: 'GET', path: '/api/figures/:figure.csv', right: 'read_figures', query: CsvQuery },
   figureJson: { method: 'GET', path: '/api/figures/:figure.json', right: 'read_figures', query: FigureQuery },
   figureXlsx: { method: 'GET', path: '/api/figures/:figure.xlsx', right: 'read_figures', query: FigureQuery },
+  figureDocx: { method: 'GET', path: '/api/figures/:figure.docx', right: 'read_figures', query: FigureQuery },
   figurePackage: { method: 'GET', path: '/api/figures/package.zip', right: 'read_figures', query: FigureQuery },
 } as const satisfies Record<string, Call & Record<string, unknown>>;

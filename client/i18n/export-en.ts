@@ -4,9 +4,10 @@ export const exportEn: typeof exportNb = {
   takeAway: {
     heading: (figure) => `Download: ${figure}`,
     all: 'Download all figures',
-    allHint: 'One zip file with every figure in every format.',
+    allHint: 'One zip file: a document and a workbook with all figures, and each figure by itself.',
     more: 'Other formats',
     formats: {
+      docx: 'Word',
       xlsx: 'Excel',
       png: 'Picture (PNG)',
       svg: 'Vector picture (SVG)',

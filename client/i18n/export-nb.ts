@@ -3,9 +3,10 @@ export const exportNb = {
   takeAway: {
     heading: (figure: string) => `Last ned: ${figure}`,
     all: 'Last ned alle figurene',
-    allHint: 'Én zip-fil med alle figurene i alle formatene.',
+    allHint: 'Én zip-fil: et dokument og en arbeidsbok med alle figurene, og hver figur for seg.',
     more: 'Andre formater',
     formats: {
+      docx: 'Word',
       xlsx: 'Excel',
       png: 'Bilde (PNG)',
       svg: 'Vektorbilde (SVG)',

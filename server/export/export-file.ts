@@ -20,6 +20,7 @@ export const mediaTypes: Readonly<Record<ExportFormat, string>> = {
   csv_excel: 'text/csv; charset=utf-8',
   csv_machine: 'text/csv; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   package: 'application/zip',
 };
@@ -46,6 +47,7 @@ const endings: Readonly<Record<ExportFormat, string>> = {
   csv_excel: '.csv',
   csv_machine: '_maskin.csv',
   json: '.json',
+  docx: '.docx',
   xlsx: '.xlsx',
   package: '.zip',
 };

@@ -15,6 +15,7 @@ export async function writeFigure(figure: Figure, format: FigureFormat, about: E
 type Writer = (figure: Figure, about: ExportAbout) => string | Uint8Array | Promise<Uint8Array>;
 
 const writers: Readonly<Record<FigureFormat, Writer>> = {
+  docx: async (figure, about) => (await import('./document.ts')).writeDocument([figure], about),
   xlsx: async (figure, about) => (await import('./workbook.ts')).writeWorkbook([figure], about),
   svg: (figure) => drawSvg(figure),
   png: async (figure) => (await import('./draw-png.ts')).drawPng(drawSvg(figure)),

@@ -3,26 +3,24 @@ import { figureFormats } from '#shared/report/export-format.ts';
 import type { Figure } from '#shared/report/figure.ts';
 import { type ExportAbout, type ExportFile, mediaTypes, nameFile } from './export-file.ts';
 import { writeFigure } from './write-figure.ts';
+import { zipTime } from './zip-time.ts';
 
-/** Every figure in every format, in one file with a folder for each figure. */
+/** Every figure in one file: a document and a workbook with all of them, and a folder for each with the other formats. */
 export async function writePackage(figures: readonly Figure[], about: ExportAbout): Promise<ExportFile> {
-  const files: Zippable = {};
+  const [{ writeDocument }, { writeWorkbook }] = await Promise.all([import('./document.ts'), import('./workbook.ts')]);
+  const files: Zippable = {
+    [nameFile(figures, about, 'docx')]: [await writeDocument(figures, about), packed],
+    [nameFile(figures, about, 'xlsx')]: [await writeWorkbook(figures, about), packed],
+  };
   for (const figure of figures)
     for (const format of figureFormats) {
+      if (format === 'docx' || format === 'xlsx') continue;
       const { name, bytes } = await writeFigure(figure, format, about);
-      files[`figur-${figure.figure}/${name}`] = [bytes, { level: isPacked(name) ? 0 : 6 }];
+      files[`figur-${figure.figure}/${name}`] = format === 'png' ? [bytes, packed] : bytes;
     }
   const bytes = zipSync(files, { mtime: zipTime(about) });
   return { name: nameFile(figures, about, 'package'), type: mediaTypes.package, bytes };
 }
 
-/** A picture and an office document are compressed already. */
-function isPacked(name: string): boolean {
-  return /\.(png|xlsx|docx)$/.test(name);
-}
-
-/** Noon of the day, by the clock of whoever packs, which is how a zip file writes it: the same bytes everywhere. */
-function zipTime({ day }: ExportAbout): Date {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(year, month - 1, date, 12);
-}
+/** Pictures and office documents are compressed already. */
+const packed = { level: 0 } as const;

@@ -11,7 +11,7 @@ const FigurePath = z.strictObject({ figure: z.string() });
 
 /** Figures as files, written in a thread of their own: a push does not wait for a picture. */
 export function exportRoutes(app: App, world: World): void {
-  const { figurePng, figureCsv, figureJson, figureXlsx, figurePackage } = exportCalls;
+  const { figurePng, figureCsv, figureJson, figureXlsx, figureDocx, figurePackage } = exportCalls;
   const exporter = makeExporter(world.later);
   app.addHook('onClose', exporter.close);
   const hand = async (request: FastifyRequest, reply: FastifyReply, asked: Asked) => {
@@ -24,6 +24,7 @@ export function exportRoutes(app: App, world: World): void {
     [figurePng, 'png'],
     [figureJson, 'json'],
     [figureXlsx, 'xlsx'],
+    [figureDocx, 'docx'],
   ] as const)
     app.get(call.path, { schema: { params: FigurePath, querystring: call.query } }, (request, reply) =>
       hand(request, reply, { figure: request.params.figure, query: request.query, format }),

@@ -24,6 +24,10 @@ export const filesEnglish: FileWording = {
   counts: 'counts',
   total: 'Total',
   figure: (figure) => `Figure ${figure}`,
+  headings: {
+    '2': 'Day and evening',
+    '6': 'Area by area',
+  },
   workbook: {
     title: 'Summer count: figures and numbers',
     readMe: 'Read me',
@@ -81,5 +85,11 @@ export const filesEnglish: FileWording = {
         'The same person may have been counted more than once. The count is not research, but shows size and development.',
       ],
     ],
+  },
+  document: {
+    figure: 'Figure',
+    table: 'Table',
+    tableCaption: (title) => `The numbers of the figure: ${title}. Beside each: counts carried out of those planned.`,
+    countedOf: (counted, planned) => `${counted} of ${planned}`,
   },
 };

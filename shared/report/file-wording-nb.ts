@@ -24,6 +24,10 @@ export const filesBokmal: FileWording = {
   counts: 'tellinger',
   total: 'Samlet',
   figure: (figure) => `Figur ${figure}`,
+  headings: {
+    '2': 'Dag og kveld',
+    '6': 'Område for område',
+  },
   workbook: {
     title: 'Sommertelling: figurer og tall',
     readMe: 'Les meg',
@@ -81,5 +85,11 @@ export const filesBokmal: FileWording = {
         'Den samme personen kan være talt flere ganger. Tellingen er ikke forskning, men viser størrelse og utvikling.',
       ],
     ],
+  },
+  document: {
+    figure: 'Figur',
+    table: 'Tabell',
+    tableCaption: (title) => `Tallene i figuren: ${title}. Ved hvert tall: gjennomførte av planlagte tellinger.`,
+    countedOf: (counted, planned) => `${counted} av ${planned}`,
   },
 };

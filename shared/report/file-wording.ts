@@ -1,4 +1,5 @@
 import type { Shift } from '../domain/slot.ts';
+import type { FigureId } from './figure.ts';
 
 /** The words of the files that a figure can be taken away as; titles and notes come with the figure. */
 export type FileWording = {
@@ -21,7 +22,10 @@ export type FileWording = {
   readonly counts: string;
   readonly total: string;
   readonly figure: (figure: string) => string;
+  /** A few words for each figure, where its title would be too long. */
+  readonly headings: Readonly<Record<FigureId, string>>;
   readonly workbook: WorkbookWording;
+  readonly document: DocumentWording;
 };
 
 type WorkbookWording = {
@@ -54,4 +58,13 @@ type WorkbookWording = {
   readonly term: string;
   readonly meaning: string;
   readonly definitions: readonly (readonly [term: string, meaning: string])[];
+};
+
+type DocumentWording = {
+  /** The word before the number that a word processor counts. */
+  readonly figure: string;
+  readonly table: string;
+  readonly tableCaption: (title: string) => string;
+  /** "80 av 80" */
+  readonly countedOf: (counted: number, planned: number) => string;
 };

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installPackages } from './debian.ts';
 
 export const chromiumPath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
@@ -9,14 +9,6 @@ export function provideChromium() {
   console.log(
     `No Chromium at ${chromiumPath} (CHROMIUM_PATH names another): installing Debian's for the browser stories.`,
   );
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo'];
-  aptGet([...asRoot, 'apt-get', 'update', '-qq']);
-  aptGet([...asRoot, 'apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+  installPackages('chromium');
   return existsSync(chromiumPath);
-}
-
-function aptGet([command, ...args]: string[]) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const { error } = spawnSync(command!, args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  if (error) console.error(error.message);
 }

@@ -28,6 +28,7 @@ const expected = {
   'GET /api/figures/:figure.png': /**/ [401, 403, 200, 200, 403, 403, 401, 401],
   'GET /api/figures/:figure.csv': /**/ [401, 403, 200, 200, 403, 403, 401, 401],
   'GET /api/figures/:figure.xlsx': /**/ [401, 403, 200, 200, 403, 403, 401, 401],
+  'GET /api/figures/:figure.docx': /**/ [401, 403, 200, 200, 403, 403, 401, 401],
   'GET /api/figures/:figure.json': /**/ [401, 403, 200, 200, 403, 403, 401, 401],
   'GET /api/figures/package.zip': /**/ [401, 403, 200, 200, 403, 403, 401, 401],
   'GET /api/events': /*           */ [401, 403, 200, 200, 403, 403, 401, 401],

@@ -80,6 +80,7 @@ const files: Readonly<Record<FigureFormat, Ending>> = {
   csv_machine: { ending: '.csv', reader: 'machine' },
   json: { ending: '.json' },
   xlsx: { ending: '.xlsx' },
+  docx: { ending: '.docx' },
 };
 
 function askedOf({ from, to, set, basis }: FigureChoice, language: Language): URLSearchParams {

@@ -9,7 +9,7 @@ import './take-away.css';
 type Props = { readonly figure: FigureId; readonly choice: FigureChoice; readonly language: Language };
 
 /** What most people take stands in sight; the rest is one press away. */
-const inSight: readonly FigureFormat[] = ['xlsx', 'png'];
+const inSight: readonly FigureFormat[] = ['docx', 'xlsx', 'png'];
 
 /** One figure as a file. The server gives it its name. */
 export function TakeAway({ figure, choice, language }: Props) {

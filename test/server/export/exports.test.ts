@@ -41,6 +41,11 @@ test.each([
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     'sommertelling-2026_omrader.xlsx',
   ],
+  [
+    '/api/figures/6.docx',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    'sommertelling-2026_omrader.docx',
+  ],
   ['/api/figures/6.json', 'application/json; charset=utf-8', 'sommertelling-2026_omrader.json'],
   ['/api/figures/package.zip', 'application/zip', 'sommertelling-2026_figurer.zip'],
 ])('an author fetches %s', async (path, type, name) => {
@@ -55,12 +60,16 @@ test('a file holds the numbers that the screen shows: (20 + 41) / 2 is 30,5, and
   expect(row).toMatch(/^2026;30,5;0,0;;;/);
 });
 
-test('the package holds each figure in each format, as they come one by one, and the same bytes again', async () => {
+test('the package holds a document, a workbook, and each figure as it comes alone, and the same bytes again', async () => {
   const { bytes } = await fetchFile('/api/figures/package.zip');
   const files = unzipSync(bytes);
   const alone = await fetchFile('/api/figures/2.png');
   expect(Buffer.from(files[`figur-2/${alone.name}`] ?? []).equals(alone.bytes)).toBe(true);
-  expect(Object.keys(files).filter((name) => name.startsWith('figur-6/'))).toHaveLength(6);
+  expect(Object.keys(files).filter((name) => name.startsWith('figur-6/'))).toHaveLength(5);
+  expect(Object.keys(files).filter((name) => !name.includes('/'))).toEqual([
+    'sommertelling-2026_figurer.docx',
+    'sommertelling-2026_figurer.xlsx',
+  ]);
   expect(Buffer.from((await fetchFile('/api/figures/package.zip')).bytes).equals(bytes)).toBe(true);
 });
 

@@ -1,0 +1,93 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import type { Figure, FigureCell } from '#shared/report/figure.ts';
+import type { FileWording } from '#shared/report/file-wording.ts';
+import { stateOf } from './cell-state.ts';
+
+/** The figure's table as it stands on the screen. A gap is in words here: nobody draws a chart of it. */
+export function tableOf({ table, chart }: Figure, words: FileWording): Table {
+  const totals = chart.totalsShown ?? null;
+  const header = [words.year, ...table.columns.map(({ label }) => label), ...(totals ? [words.total] : [])];
+  const isWide = header.length > maxInOneLine;
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    borders: { top: thick, bottom: thick, left: none, right: none, insideVertical: none, insideHorizontal: thin },
+    rows: [
+      new TableRow({ tableHeader: true, cantSplit: true, children: header.map(headCell) }),
+      ...table.rows.map(
+        ({ year, cells }, index) =>
+          new TableRow({
+            cantSplit: true,
+            children: [
+              cellOf([new TextRun({ text: String(year), bold: true })], AlignmentType.LEFT),
+              ...cells.map((cell) => cellOf(numberOf(cell, words, isWide))),
+              ...(totals ? [cellOf(totalOf(totals[index] ?? null, words))] : []),
+            ],
+          }),
+      ),
+    ],
+  });
+}
+
+/** Year and four numbers stand beside what they are of; more need a second line. */
+const maxInOneLine = 5;
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const thin = { style: BorderStyle.SINGLE, size: 4, color: 'DEDEE8' } as const;
+const thick = { style: BorderStyle.SINGLE, size: 8, color: '2A2859' } as const;
+
+function headCell(text: string, index: number): TableCell {
+  return new TableCell({
+    shading: { type: ShadingType.CLEAR, fill: '2A2859', color: 'auto' },
+    children: [
+      new Paragraph({
+        style: 'Cell',
+        alignment: index === 0 ? AlignmentType.LEFT : AlignmentType.RIGHT,
+        children: [new TextRun({ text, bold: true, color: 'FFFFFF' })],
+      }),
+    ],
+  });
+}
+
+function cellOf(
+  children: readonly TextRun[],
+  alignment: (typeof AlignmentType)['LEFT' | 'RIGHT'] = AlignmentType.RIGHT,
+) {
+  return new TableCell({ children: [new Paragraph({ style: 'Cell', alignment, children })] });
+}
+
+function numberOf(cell: FigureCell, words: FileWording, isWide: boolean): readonly TextRun[] {
+  const state = stateOf(cell);
+  const { shown, counted, planned } = cell;
+  const behind =
+    planned === 0
+      ? []
+      : [
+          new TextRun({
+            text: `${isWide ? '' : '\u00A0 '}${words.document.countedOf(counted, planned)}`,
+            ...(isWide ? { break: 1 } : {}),
+            size: 15,
+            color: '53536A',
+          }),
+        ];
+  if (state === 'counted') return [new TextRun(shown ?? ''), ...behind];
+  return [
+    new TextRun({ text: state === 'incomplete' ? words.incomplete : words.notCounted, italics: true }),
+    ...behind,
+  ];
+}
+
+function totalOf(shown: string | null, words: FileWording): readonly TextRun[] {
+  return [
+    shown === null ? new TextRun({ text: words.incomplete, italics: true }) : new TextRun({ text: shown, bold: true }),
+  ];
+}
