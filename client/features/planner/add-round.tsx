@@ -8,22 +8,13 @@ import { DayField } from './day-field.tsx';
 import type { PlannerPlan } from './planner-plan.ts';
 import { planRound } from './round-changes.ts';
 
-type Props = Pick<Closing, 'onSent'> & { readonly plan: PlannerPlan };
+type Props = Closing & { readonly plan: PlannerPlan; readonly from: PlannerPlan };
 
 /** A round besides the season's pattern. */
-export function AddRound({ plan, onSent }: Props) {
-  const [from, setFrom] = useState<PlannerPlan | null>(null);
+export function AddRound({ plan, from, onSent, onClose }: Props) {
   const [date, setDate] = useState('');
   const [shift, setShift] = useState<Shift>('day');
   const words = planner.value;
-  if (!from)
-    return (
-      <div class="ways">
-        <button type="button" class="button" onClick={() => setFrom(plan)}>
-          {words.addRound.title}
-        </button>
-      </div>
-    );
   return (
     <ChangeForm
       plan={plan}
@@ -31,7 +22,7 @@ export function AddRound({ plan, onSent }: Props) {
       does={words.addRound.lead}
       toChanges={() => [planRound(from, { date, shift }, null)]}
       onSent={onSent}
-      onClose={() => setFrom(null)}
+      onClose={onClose}
     >
       <div class="fields">
         <DayField label={words.addRound.date} value={date} season={from.season} onChange={setDate} />

@@ -7,17 +7,18 @@ import { ChangeForm, type Closing } from './change-form.tsx';
 import { areaName, type PlannerPlan } from './planner-plan.ts';
 import { RoundAreas } from './round-areas.tsx';
 import { cancelRounds, planRound } from './round-changes.ts';
+import { RoundCounters } from './round-counters.tsx';
 import { roundInWords } from './round-in-words.ts';
 
 type Props = Closing & { readonly plan: PlannerPlan; readonly round: Occasion };
-type Act = 'cancel' | 'plan' | 'areas';
+type Act = 'cancel' | 'plan' | 'areas' | 'who';
 
 /** One round opened: what is planned, and what can be done with it. */
 export function RoundPanel({ plan, round, onSent, onClose }: Props) {
   const [asked, setAsked] = useState<{ readonly act: Act; readonly from: PlannerPlan } | null>(null);
   const words = planner.value;
   const isCancelled = round.state === 'cancelled';
-  const acts: readonly Act[] = isCancelled ? ['plan'] : ['cancel', 'areas'];
+  const acts: readonly Act[] = isCancelled ? ['plan'] : ['who', 'cancel', 'areas'];
   const closing = { onSent, onDone: onClose, onClose: () => setAsked(null) };
   return (
     <section class="round-panel" aria-label={roundInWords(round)}>
@@ -41,6 +42,7 @@ export function RoundPanel({ plan, round, onSent, onClose }: Props) {
         />
       )}
       {asked?.act === 'areas' && <RoundAreas {...closing} plan={plan} from={asked.from} round={round} />}
+      {asked?.act === 'who' && <RoundCounters {...closing} plan={plan} from={asked.from} round={round} />}
       {!asked && (
         <div class="ways">
           {isPlannable(plan.season.state) &&

@@ -5,10 +5,10 @@ import { capital } from '../../i18n/capital.ts';
 import { language } from '../../i18n/language.ts';
 import { planner } from '../../i18n/planner-sentences.ts';
 import { monthAndYear, weekdayAndDate } from '../../i18n/table-dates.ts';
-import { AddRound } from './add-round.tsx';
 import type { Closing } from './change-form.tsx';
 import { Holidays } from './holidays.tsx';
 import type { PlannerPlan } from './planner-plan.ts';
+import { RoundActs } from './round-acts.tsx';
 import { RoundCell } from './round-cell.tsx';
 import { RoundPanel } from './round-panel.tsx';
 import { listMonths } from './rounds-by-month.ts';
@@ -25,7 +25,7 @@ export function RoundsPart({ plan, onSent }: Props) {
   return (
     <>
       {isOpen && <Holidays plan={plan} onSent={onSent} />}
-      {isOpen && <AddRound plan={plan} onSent={onSent} />}
+      {isOpen && <RoundActs plan={plan} onSent={onSent} />}
       <table class="rounds">
         <caption>{words.table.caption}</caption>
         <thead>

@@ -3,6 +3,7 @@ import { dateInWords, dayInWords } from '../../i18n/dates.ts';
 import { language, t } from '../../i18n/language.ts';
 import { usePhone } from '../../phone.ts';
 import { Sun } from '../../ui/sun.tsx';
+import { MyRounds } from './my-rounds-list.tsx';
 import { type Proposal, proposeOccasion } from './occasion-proposal.ts';
 import { OtherEntries } from './other-entries.tsx';
 import { StartRound } from './start-round.tsx';
@@ -13,11 +14,8 @@ export function ProposedRound({ planRef }: { readonly planRef: Ref }) {
   if (proposal.kind === 'today')
     return (
       <>
-        <StartRound
-          key={`${proposal.season.id} ${proposal.occasions[0]?.date}`}
-          {...proposal}
-          areaNames={planRef.areas}
-        />
+        <StartRound key={`${proposal.season.id} ${proposal.occasions[0]?.date}`} {...proposal} planRef={planRef} />
+        <MyRounds planRef={planRef} />
         <OtherEntries />
       </>
     );
@@ -31,6 +29,7 @@ export function ProposedRound({ planRef }: { readonly planRef: Ref }) {
           <p key={sentence}>{sentence}</p>
         ))}
       </section>
+      <MyRounds planRef={planRef} />
       <OtherEntries />
     </>
   );

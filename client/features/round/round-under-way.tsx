@@ -10,6 +10,8 @@ import { usePhone } from '../../phone.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { AreaCard } from './area-card.tsx';
 import { ChangeWho } from './change-who.tsx';
+import { findMine } from './my-rounds.ts';
+import { MyAreas } from './my-rounds-list.tsx';
 import { kindOfRound, listRoundAreas, type RoundArea } from './round-areas.ts';
 import { RoundEnd } from './round-end.tsx';
 import { RoundProgress } from './round-progress.tsx';
@@ -47,6 +49,7 @@ export function RoundUnderWay({ round, planRef }: Props) {
       {round.part === 'recount' && <p class="kind">{who.recount}</p>}
       {round.part !== 'quiet' && (
         <>
+          {round.kind === 'planned' && <MyAreas mine={findMine(planRef, round)} planRef={planRef} />}
           <RoundProgress areas={areas} />
           {problem.value && <Notice tone="alarm">{problem.value}</Notice>}
           <ol class="areas">

@@ -8,6 +8,8 @@ import { usePhone } from '../../phone.ts';
 import { Choices } from '../../ui/choices.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { toRound } from './current-round.ts';
+import { findMine } from './my-rounds.ts';
+import { MyAreas } from './my-rounds-list.tsx';
 import type { RefOccasion } from './occasion-proposal.ts';
 import { iCount, toPart, type Who, WhoCounts } from './who-counts.tsx';
 
@@ -16,11 +18,11 @@ type Props = {
   readonly occasions: readonly RefOccasion[];
   readonly preselected: Shift | null;
   readonly isAfterMidnight: boolean;
-  readonly areaNames: Ref['areas'];
+  readonly planRef: Ref;
 };
 
 /** Day or evening, confirmed by whoever walks. */
-export function StartRound({ season, occasions, preselected, isAfterMidnight, areaNames }: Props) {
+export function StartRound({ season, occasions, preselected, isAfterMidnight, planRef }: Props) {
   const phone = usePhone();
   const picked = useSignal<Shift | null>(null);
   const who = useSignal<Who>(iCount);
@@ -28,7 +30,11 @@ export function StartRound({ season, occasions, preselected, isAfterMidnight, ar
   const { roundScreen: words, shifts } = t.value;
   const chosen = picked.value ?? preselected;
   const occasion = occasions.find(({ shift }) => shift === chosen);
-  const nameOf = (id: string) => areaNames.find((area) => area.id === id)?.name ?? id;
+  const nameOf = (id: string) => planRef.areas.find((area) => area.id === id)?.name ?? id;
+
+  const mineOn = (shift: Shift) => findMine(planRef, { season: season.id, date: occasions[0]!.date, shift });
+  const hintOf = (shift: Shift) =>
+    [windowOf(season, shift), mineOn(shift) && t.value.who.myRound].filter(Boolean).join(' · ');
 
   const start = async () => {
     problem.value = occasion ? 'none' : 'nothing_chosen';
@@ -55,7 +61,7 @@ export function StartRound({ season, occasions, preselected, isAfterMidnight, ar
         choices={occasions.map(({ shift, state }) => ({
           value: shift,
           label: capital(shifts[shift]),
-          hint: state === 'cancelled' ? words.cancelled : windowOf(season, shift),
+          hint: state === 'cancelled' ? words.cancelled : hintOf(shift),
         }))}
       />
       {occasion?.state === 'cancelled' && (
@@ -67,6 +73,7 @@ export function StartRound({ season, occasions, preselected, isAfterMidnight, ar
         </div>
       )}
       {occasion?.state === 'planned' && <p class="small">{words.order(occasion.areas.map(nameOf).join(' → '))}</p>}
+      {occasion?.state === 'planned' && <MyAreas mine={mineOn(occasion.shift)} planRef={planRef} />}
       <WhoCounts
         value={who.value}
         onChoose={(chosen) => {
