@@ -12,7 +12,12 @@ export function findBreaches(phones: readonly SimulatedPhone[], core: ServerCore
   const isMade = (h: string) => phones.some(({ made }) => made.has(h));
   return [
     ...phones.flatMap((phone, name) => phone.wishes.flatMap((wish) => judgeWish(name, wish, byId))),
-    ...phones.flatMap(({ forgotten }, name) => forgotten.map((what) => `forgotten: ${what} on phone ${name}`)),
+    ...phones.flatMap(({ forgotten }, name) =>
+      // What the server has was received before the phone forgot it, in a wiped storage for one.
+      forgotten
+        .filter(({ id }) => !byId.has(id))
+        .map(({ id, taps }) => `forgotten: ${id} with ${taps} taps on phone ${name}`),
+    ),
     ...phones.flatMap(({ pending }, name) =>
       pending.length > 0 ? [`stalled: phone ${name} holds ${pending.length}`] : [],
     ),

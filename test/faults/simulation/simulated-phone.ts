@@ -69,7 +69,7 @@ const areas = ['storgata', 'gronland', 'urtegata', 'vaterland'];
 export class SimulatedPhone {
   readonly wishes: readonly Wish[];
   /** Taps and counts that the phone had shown and then knew nothing of. */
-  readonly forgotten: string[] = [];
+  readonly forgotten: { readonly id: string; readonly taps: number }[] = [];
   /** The hash of every text that this phone ever made. */
   readonly made = new Set<string>();
   readonly disk: SimulatedDisk;
@@ -249,7 +249,8 @@ export class SimulatedPhone {
     const fresh = startDraft(this.#newId(), wish.slot, null, this.#now());
     let draft = seen ?? (await openDraft(db, fresh));
     if (wish.id !== draft.id) {
-      if (wish.tapsShown > 0 || wish.isReserved) this.forgotten.push(`${wish.id} with ${wish.tapsShown} taps`);
+      const { id, tapsShown: taps } = wish;
+      if (id !== null && (taps > 0 || wish.isReserved)) this.forgotten.push({ id, taps });
       Object.assign(wish, { id: draft.id, tapsShown: 0, tapsTried: 0, isReserved: false });
     }
     for (let taps = 1 + chance.below(3); taps > 0; taps--) draft = (await this.#tap(tab, wish, draft)) ?? draft;
