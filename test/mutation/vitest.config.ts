@@ -7,8 +7,8 @@ export default defineConfig({
     root: join(import.meta.dirname, '../..'),
     include: [
       'test/shared/sync/*.test.ts',
-      'test/client/{db,sync,inbox}/*.test.ts',
-      'test/client/features/{rescue,count-session}*.test.ts',
+      'test/client/{db,sync,inbox,planner}/*.test.ts',
+      'test/client/features/*.test.ts',
       'test/faults/phone/changes-hands.test.ts',
     ],
     environment: 'node',

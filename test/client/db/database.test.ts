@@ -66,6 +66,54 @@ describe('a write', () => {
     },
   );
 
+  test.each(['QuotaExceededError', 'DataError', 'ConstraintError', 'DataCloneError'])(
+    'that is refused with %s is not tried again, and the connection is kept',
+    async (name) => {
+      const opened = vi.spyOn(indexedDB, 'open');
+      const db = openStorage();
+      let tries = 0;
+      const writing = db.write(['settings'], async () => {
+        tries++;
+        throw new DOMException('refused', name);
+      });
+      await expect(writing).rejects.toThrow('refused');
+      await changeSettings(db, { theme: 'dark' });
+      expect([tries, opened.mock.calls.length]).toEqual([1, 1]);
+    },
+  );
+
+  test('that fails by a mistake of our own is not tried again; one that may pass is, once, anew', async () => {
+    const opened = vi.spyOn(indexedDB, 'open');
+    const db = openStorage();
+    let tries = 0;
+    const failingWith = (error: Error) =>
+      db.write(['settings'], async () => {
+        tries++;
+        throw error;
+      });
+    await expect(failingWith(new TypeError('a mistake'))).rejects.toThrow('a mistake');
+    expect([tries, opened.mock.calls.length]).toEqual([1, 1]);
+    await expect(failingWith(new DOMException('lost', 'UnknownError'))).rejects.toThrow('lost');
+    expect([tries, opened.mock.calls.length]).toEqual([3, 2]);
+  });
+
+  test('that has had its time is not tried again', async () => {
+    const db = openStorage();
+    let tries = 0;
+    const writing = db.write(['settings'], async () => {
+      tries++;
+      throw new DOMException('too slow', 'TimeoutError');
+    });
+    await expect(writing).rejects.toThrow('too slow');
+    expect(tries).toBe(1);
+  });
+
+  test('leaves no alarm behind', async () => {
+    const time = new MadeTime(0);
+    await changeSettings(makeDatabase({ name: randomUUID(), timer: time }), { theme: 'dark' });
+    await vi.waitFor(() => expect(time.nextInMs()).toBeUndefined());
+  });
+
   test('that is given up after 5 seconds is undone where that is still possible', async () => {
     const time = new MadeTime(0);
     const db = makeDatabase({ name: randomUUID(), timer: time });
@@ -191,7 +239,10 @@ describe('a storage', () => {
     const reading = listDrafts(makeDatabase({ name: 'held', timer: time }));
     tell(listens, 'blocked');
     time.pass(5000);
-    await expect(reading).rejects.toMatchObject({ name: 'BlockedError' });
+    await expect(reading).rejects.toMatchObject({
+      name: 'BlockedError',
+      message: expect.stringContaining('another tab'),
+    });
   });
 });
 

@@ -27,6 +27,7 @@ describe('every request', () => {
       redirect: 'error',
       cache: 'no-store',
       credentials: 'same-origin',
+      headers: { 'content-type': 'application/json' },
       signal: expect.any(AbortSignal),
     });
   });
@@ -67,6 +68,72 @@ describe('an answer', () => {
     });
     onTestFinished(() => vi.doUnmock('../../../client/sync/wire.ts'));
     expect(await getRef(null)).toMatchObject({ ok: false, code: 'not_enrolled' });
+  });
+
+  test.each([
+    ['a date', 'Wed, 21 Oct 2026 07:28:00 GMT', null],
+    ['a number with a unit', '30s', null],
+    ['a fraction', '1.5', null],
+    ['nothing', undefined, null],
+    ['zero', '0', 0],
+    ['seconds', '120', 120_000],
+  ])('whose Retry-After is %s', async (_, retryAfter, waitMs) => {
+    const headers = { ...asJson.headers, ...(retryAfter !== undefined && { 'retry-after': retryAfter }) };
+    stubFetch('{"error":{"code":"busy","details":{}}}', { status: 503, headers });
+    expect(await getJson('/api/health', Health)).toMatchObject({ code: 'busy', retryAfterMs: waitMs });
+  });
+
+  test.each([
+    ['a code that is not on the list', '{"error":{"code":"nonsense"}}'],
+    ['a code that every object has', '{"error":{"code":"toString"}}'],
+    ['a number for a code', '{"error":{"code":7}}'],
+    ['a page', '<html>'],
+  ])('of an error with %s is unreadable', async (_, body) => {
+    stubFetch(body, { status: 500, headers: asJson.headers });
+    expect(await getJson('/api/health', Health)).toMatchObject({ ok: false, code: 'unreadable', details: {} });
+  });
+
+  test.each([
+    ['that calls itself something else', 'text/html'],
+    ['that only mentions JSON', 'text/html; was=application/json'],
+    ['of another kind that begins alike', 'application/jsonp'],
+  ])('%s is not believed, whatever it holds', async (_, contentType) => {
+    stubFetch('{"status":"ok"}', { headers: { 'content-type': contentType } });
+    expect(await getJson('/api/health', Health)).toMatchObject({ ok: false, code: 'unreadable' });
+  });
+
+  test('without a word on what it is, is not believed', async () => {
+    vi.stubGlobal('fetch', async () => {
+      const response = new Response('{"status":"ok"}');
+      response.headers.delete('content-type');
+      return response;
+    });
+    expect(await getJson('/api/health', Health)).toMatchObject({ ok: false, code: 'unreadable' });
+    const reply = await postPush('{}');
+    expect(reply).toMatchObject({ contentType: '', retryAfterMs: null });
+  });
+
+  test('by a detour is not believed', async () => {
+    vi.stubGlobal('fetch', async () =>
+      Object.defineProperty(new Response('{"status":"ok"}', asJson), 'redirected', { value: true }),
+    );
+    expect(await getJson('/api/health', Health)).toMatchObject({ ok: false, code: 'unreadable' });
+  });
+
+  test('of another status than 200 is no value, though it has the shape', async () => {
+    stubFetch('{"status":"ok"}', { ...asJson, status: 201 });
+    expect(await getJson('/api/health', Health)).toMatchObject({ ok: false, code: 'unreadable' });
+  });
+
+  test('that nobody gives to the question for the plan is offline', async () => {
+    vi.stubGlobal('fetch', vi.fn().mockRejectedValue(new TypeError('Failed to fetch')));
+    expect(await getRef(null)).toMatchObject({ ok: false, code: 'offline' });
+  });
+
+  test('to the question for the plan is read as a plan: something else is unreadable', async () => {
+    const call = stubFetch('{"status":"ok"}', asJson);
+    expect(await getRef(null)).toMatchObject({ ok: false, code: 'unreadable' });
+    expect(call.mock.calls[0]![1].headers).toBeUndefined();
   });
 
   test('304 for the plan means that the one on the phone still holds', async () => {

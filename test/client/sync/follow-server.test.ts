@@ -141,3 +141,22 @@ test('a poll whose answer comes after the stream is heard again, or after the pa
   await new Promise(setImmediate);
   expect([state(), news]).toEqual(['live', 1]);
 });
+
+test('before the first word nothing is said of the server', () => {
+  expect([state(), time.nextInMs()]).toEqual(['beginning', 5000]);
+});
+
+test('news that came in the second after news is told at its end, once, and then there is quiet', () => {
+  stream().changed(7);
+  expect(news).toBe(1);
+  time.pass(1000);
+  expect(news).toBe(1);
+  stream().changed(8);
+  stream().changed(9);
+  stream().changed(10);
+  expect(news).toBe(2);
+  time.pass(1000);
+  expect(news).toBe(3);
+  time.pass(1000);
+  expect(news).toBe(3);
+});

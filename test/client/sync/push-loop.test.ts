@@ -92,6 +92,104 @@ describe('after a failure', () => {
   });
 });
 
+describe('what it says of the server', () => {
+  test('before the first attempt is that nothing was tried', () => {
+    expect(start(1).loop.contact.value).toBe('untried');
+  });
+
+  test('is that it is there, where it took nothing of what waits', async () => {
+    const { server, loop, refs } = start(1);
+    server.respond = (push) => server.answer(push, { results: [] });
+    await loop.sendNow();
+    expect([loop.contact.value, refs]).toEqual(['reached', []]);
+  });
+
+  test('is that it was not reached, where nobody answered or the storage failed', async () => {
+    const { server, loop, hooks } = start(1);
+    await loop.sendNow();
+    server.respond = () => null;
+    await loop.sendNow();
+    expect(loop.contact.value).toBe('not_reached');
+    server.respond = () => undefined;
+    await loop.sendNow();
+    hooks.onChange = () => {
+      throw new Error('the storage failed');
+    };
+    await loop.sendNow();
+    expect(loop.contact.value).toBe('not_reached');
+  });
+});
+
+describe('the alarm', () => {
+  test('is one: the old one is gone when a new one is set', async () => {
+    const { server, time, loop } = start(1);
+    server.respond = () => null;
+    await loop.sendNow();
+    await loop.sendNow();
+    const before = server.pushes.length;
+    time.pass(2000);
+    expect(server.pushes).toHaveLength(before);
+    time.pass(2000);
+    await vi.waitFor(() => expect(server.pushes).toHaveLength(before + 1));
+  });
+
+  test('asks the alarm that was never set nothing', async () => {
+    const { time, loop } = start(0);
+    const cleared = vi.spyOn(time, 'clear');
+    await loop.sendNow();
+    expect(cleared).not.toHaveBeenCalled();
+  });
+});
+
+describe('a wait that the server asked for', () => {
+  test('of an hour is obeyed, and nothing longer', async () => {
+    const { server, time, loop } = start(1);
+    server.respond = () => refusal(503, 2 * 3_600_000);
+    await loop.sendNow();
+    expect(time.nextInMs()).toBe(3_600_000 + 2000);
+    loop.nudge();
+    expect([server.pushes.length, time.nextInMs()]).toEqual([1, 3_600_000]);
+  });
+
+  test('is over for a phone whose clock was put back by more than an hour', async () => {
+    const { server, time, loop } = start(1);
+    server.respond = () => refusal(503, 60_000);
+    await loop.sendNow();
+    time.pass(-2 * 3_600_000);
+    loop.nudge();
+    await vi.waitFor(() => expect(server.pushes).toHaveLength(2));
+  });
+
+  test('ends with the wait: a nudge after it goes at once', async () => {
+    const { server, time, loop } = start(1);
+    server.respond = () => refusal(503, 1000);
+    await loop.sendNow();
+    server.respond = () => null;
+    time.pass(1000);
+    loop.nudge();
+    await vi.waitFor(() => expect(server.pushes).toHaveLength(2));
+  });
+});
+
+test('a nudge while a round fails waits for the patience, and is not made at once', async () => {
+  const { server, loop, hooks } = start(1);
+  server.respond = () => null;
+  hooks.onChange = () => loop.nudge();
+  await loop.sendNow();
+  expect(server.pushes).toHaveLength(1);
+});
+
+test('a full batch is tried again after an answer, though it was refused for a while', async () => {
+  const { server, loop, store } = start(60);
+  server.respond = () => null;
+  await loop.sendNow();
+  server.respond = () => refusal(503);
+  await loop.sendNow();
+  server.respond = () => undefined;
+  await loop.sendNow();
+  expect([server.pushes.at(-2)?.events.length, store.pending]).toEqual([50, []]);
+});
+
 describe('after success', () => {
   test('it gives a sign of life within five minutes', async () => {
     const { server, time, loop } = start(0);
