@@ -201,6 +201,42 @@ export const plannerEn: PlannerSentences = {
     concerns: (rounds) => `Concerns ${rounds}.`,
   },
 
+  titles: {
+    area: (name) => `The area ${name}`,
+    season: (id) => `The season ${id}`,
+    occasion: (round) => `The round ${round}`,
+    assignment: (round) => `Who counts ${round}`,
+  },
+  lines: {
+    now: (label, value) => `${label}: ${value}`,
+    was: (label, before, after) => `${label}: ${before} ⟶ ${after}`,
+    nothing: 'nothing',
+    nobody: 'nobody',
+    counted: (area) => `${area} is counted`,
+    group: (name) => `The group ${name}`,
+    set: (name) => `The selection ${name}`,
+    lastYear: 'Last counted in',
+    footnotes: 'Footnotes',
+    round: 'The round',
+  },
+  rivals: {
+    title: (what) => `Two people have changed the same thing: ${what}`,
+    what: 'Both changes are kept. Choose which one stands; the choice can be made anew.',
+    stands: 'Stands until somebody chooses',
+    waits: 'Waits for a choice',
+    same: 'No different from what stood before.',
+    choose: 'This one stands',
+  },
+  history: {
+    lead: 'Every change with who, when and why. Nothing is taken out of the history.',
+    fromStart: 'from the beginning',
+    clock: (time) => time,
+    nobody: 'unknown',
+    together: (n) => `${whole(n)} changes made together`,
+    more: (n) => `Show ${whole(n)} more`,
+    states: { rival: 'waits for a choice', set_aside: 'set aside' },
+  },
+
   table: {
     caption: 'The rounds of the season. Press a round to change it.',
     date: 'Date',

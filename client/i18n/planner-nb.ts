@@ -206,6 +206,42 @@ export const plannerNb = {
     concerns: (rounds: string) => `Gjelder ${rounds}.`,
   },
 
+  titles: {
+    area: (name: string) => `Området ${name}`,
+    season: (id: string) => `Sesongen ${id}`,
+    occasion: (round: string) => `Runden ${round}`,
+    assignment: (round: string) => `Hvem som teller ${round}`,
+  },
+  lines: {
+    now: (label: string, value: string) => `${label}: ${value}`,
+    was: (label: string, before: string, after: string) => `${label}: ${before} ⟶ ${after}`,
+    nothing: 'ingenting',
+    nobody: 'ingen',
+    counted: (area: string) => `${area} telles`,
+    group: (name: string) => `Gruppen ${name}`,
+    set: (name: string) => `Utvalget ${name}`,
+    lastYear: 'Sist talt i',
+    footnotes: 'Fotnoter',
+    round: 'Runden',
+  },
+  rivals: {
+    title: (what: string) => `To har endret det samme: ${what}`,
+    what: 'Begge endringene er tatt vare på. Velg hvilken som gjelder; valget kan gjøres om.',
+    stands: 'Gjelder inntil noen velger',
+    waits: 'Venter på et valg',
+    same: 'Ingen forskjell fra det som sto før.',
+    choose: 'Denne gjelder',
+  },
+  history: {
+    lead: 'Hver endring med hvem, når og hvorfor. Ingenting tas ut av historikken.',
+    fromStart: 'fra oppstarten',
+    clock: (time: string) => `kl. ${time}`,
+    nobody: 'ukjent',
+    together: (n: number) => `${whole(n)} endringer gjort samtidig`,
+    more: (n: number) => `Vis ${whole(n)} til`,
+    states: { rival: 'venter på et valg', set_aside: 'lagt bort' },
+  },
+
   table: {
     caption: 'Rundene i sesongen. Trykk på en runde for å endre den.',
     date: 'Dato',

@@ -76,12 +76,29 @@ export function targetKey({ id, h }: Target): string {
   return `${id}|${h}`;
 }
 
-/** Of rival versions: the accepted ones where somebody has decided, without the discarded ones; then the heads. */
+/**
+ * Of rival versions: the accepted ones where somebody has decided, or what was made of them since, without the discarded ones;
+ * then the heads.
+ */
 export function standingHeads<V extends Target & { readonly base: string | null }>(
   versions: readonly V[],
   decisions: Decisions,
 ): readonly V[] {
-  const heads = headsOf(versions.filter((version) => decisions(version).place !== 'discard'));
-  const accepted = heads.filter((head) => decisions(head).place === 'accept');
+  const kept = versions.filter((version) => decisions(version).place !== 'discard');
+  const heads = headsOf(kept);
+  if (heads.length < 2) return heads;
+  const lines = heads.map((head) => lineOf(head, kept));
+  const isShared = (version: V) => lines.every((line) => line.includes(version));
+  const isAccepted = (version: V) => decisions(version).place === 'accept' && !isShared(version);
+  const accepted = heads.filter((_, index) => lines[index]?.some(isAccepted));
   return accepted.length > 0 ? accepted : heads;
+}
+
+/** A version, what it replaced, what that replaced, and so on. */
+function lineOf<V extends Target & { readonly base: string | null }>(head: V, versions: readonly V[]): readonly V[] {
+  const line = [head];
+  for (const version of line) {
+    line.push(...versions.filter((other) => other.id === version.base && !line.includes(other)));
+  }
+  return line;
 }

@@ -148,6 +148,13 @@ test('two change one thing at once: the second is told, both are kept, and a cho
     ['Nedre Akerselva', 'replaced'],
     ['Akerselva ved brua', 'stands'],
   ]);
+  // What is made of the chosen one stands without another choice.
+  const third = kari.plan({ ...plan, name: 'Akerselva sør' }, second.id);
+  expect((await send(kari, [third])).status).toBe(200);
+  const [, , last] = (await versionsOf('area:akerselva')).filter(({ base }) => base !== null);
+  expect(last).toMatchObject({ id: third.id, state: 'stands' });
+  const waitingNow = (await kari.get<InboxReply>('/api/inbox')).body.items.map(({ kind }) => kind);
+  expect(waitingNow).not.toContain('plan_conflict');
 });
 
 describe('who counts what when', () => {

@@ -7,9 +7,9 @@ import { capital } from '../../i18n/capital.ts';
 import { inboxWords } from '../../i18n/inbox-sentences.ts';
 import { t } from '../../i18n/language.ts';
 import { office } from '../../i18n/office-sentences.ts';
+import type { Act } from '../../office-event.ts';
 import { usePhone } from '../../phone.ts';
 import { SelectField } from '../../ui/select-field.tsx';
-import type { Act } from './office-event.ts';
 import { Confirm } from './reason-form.tsx';
 
 type Props = {

@@ -5,9 +5,9 @@ import { dayInWords } from '../../i18n/dates.ts';
 import { inboxWords } from '../../i18n/inbox-sentences.ts';
 import { language } from '../../i18n/language.ts';
 import { office } from '../../i18n/office-sentences.ts';
+import type { Act } from '../../office-event.ts';
 import { CorrectForm } from './correct-form.tsx';
 import { EventCard } from './event-card.tsx';
-import type { Act } from './office-event.ts';
 import { ReasonForm } from './reason-form.tsx';
 
 type Props = { readonly item: InboxItem; onAct(act: Act, reason: string): Promise<void> };

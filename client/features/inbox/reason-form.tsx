@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { inboxWords } from '../../i18n/inbox-sentences.ts';
+import type { Act } from '../../office-event.ts';
 import { Notice } from '../../ui/notice.tsx';
-import type { Act } from './office-event.ts';
 
 type Props = { readonly act: Act; onAct(act: Act, reason: string): Promise<void>; onCancel(): void };
 

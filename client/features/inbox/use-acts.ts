@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { readClock } from '../../clock.ts';
 import type { HeldEvent } from '../../db/held-event.ts';
 import { saveOfficeEvent } from '../../db/save-office-event.ts';
+import { type Act, toRawAct } from '../../office-event.ts';
 import { usePhone } from '../../phone.ts';
-import { type Act, toRawAct } from './office-event.ts';
 
 /** What this page has done, newest first. `of`: the inbox item that it was done about. */
 export type Done = {

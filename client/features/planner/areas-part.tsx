@@ -10,7 +10,7 @@ import './areas-part.css';
 import type { Closing } from './change-form.tsx';
 import { NewAreaForm } from './new-area-form.tsx';
 import type { PlannerPlan } from './planner-plan.ts';
-import { spellInWords } from './walk-days.tsx';
+import { spellInWords } from './spell-in-words.ts';
 
 type Props = Pick<Closing, 'onSent'> & { readonly plan: PlannerPlan };
 type Asked = { readonly area: string; readonly act: AreaAct; readonly from: PlannerPlan };

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { judgeChanges, type PlanChange } from '#shared/domain/plan-change.ts';
 import { planner } from '../../i18n/planner-sentences.ts';
 import { usePhone } from '../../phone.ts';
@@ -7,6 +7,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { ChangeEffect } from './change-effect.tsx';
 import type { PlannerPlan } from './planner-plan.ts';
 import { problemSentences, refusedSentence } from './problem-sentences.ts';
+import { ReasonField } from './reason-field.tsx';
 import { type Sent, sendPlan } from './send-plan.ts';
 import { UnsentPhones } from './unsent-phones.tsx';
 
@@ -46,7 +47,6 @@ export function ChangeForm({
   const [confirmed, setConfirmed] = useState(false);
   const [troubles, setTroubles] = useState<readonly string[]>([]);
   const [isSending, setIsSending] = useState(false);
-  const hint = useId();
   const words = planner.value;
   const changes = toChanges(reason.trim());
   const { problems, stale, needsConfirmation } = judgeChanges(changes, plan.standing);
@@ -87,16 +87,7 @@ export function ChangeForm({
         <UnsentPhones unsent={plan.reply.unsent} isConfirmed={confirmed} onConfirm={setConfirmed} />
       )}
       {rival && <Notice tone="calm">{words.changedMeanwhile(rival.by?.name ?? '')}</Notice>}
-      <label class="field">
-        <span>{words.why}</span>
-        <input
-          value={reason}
-          maxLength={500}
-          aria-describedby={hint}
-          onInput={(event) => setReason(event.currentTarget.value)}
-        />
-        <small id={hint}>{whyHint ?? words.whyHint}</small>
-      </label>
+      <ReasonField value={reason} {...(whyHint && { hint: whyHint })} onChange={setReason} />
       {troubles.length > 0 && (
         <Notice tone="alarm">
           {troubles.map((sentence) => (

@@ -10,10 +10,12 @@ import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useAnswer } from '../../use-answer.ts';
 import { AreasPart } from './areas-part.tsx';
+import { HistoryPart } from './history-part.tsx';
 import { NewSeason } from './new-season.tsx';
 import { type PlannerAddress, plannerHref, plannerParts, readAddress } from './planner-address.ts';
 import { type PlannerPlan, readPlan } from './planner-plan.ts';
 import './planner.css';
+import { Rivals } from './rivals.tsx';
 import { RoundsPart } from './rounds-part.tsx';
 import { SeasonPart } from './season-part.tsx';
 import { SeasonSteps } from './season-state.tsx';
@@ -54,6 +56,7 @@ export function PlannerPage({ planRef }: { readonly planRef: Ref }) {
         )}
       </div>
       <PendingPlans />
+      {plan && isCurrent && <Rivals plan={plan} onChosen={() => onSent({ kind: 'taken' })} />}
       <OfficeRefused refusal={answer.refusal} isKept={isCurrent} onRetry={answer.retry} />
       {answer.isWaiting && !isCurrent && <p class="fetching">{words.waiting}</p>}
       {plan && isCurrent && address.part === 'new' && (
@@ -94,6 +97,7 @@ type PartProps = { readonly address: PlannerAddress; readonly plan: PlannerPlan;
 function Part({ address, plan, onSent }: PartProps) {
   if (address.part === 'season') return <SeasonPart plan={plan} onSent={onSent} />;
   if (address.part === 'areas') return <AreasPart plan={plan} onSent={onSent} />;
+  if (address.part === 'history') return <HistoryPart plan={plan} />;
   return <RoundsPart plan={plan} onSent={onSent} />;
 }
 

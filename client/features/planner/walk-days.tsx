@@ -2,11 +2,10 @@ import type { Season, SeasonArea } from '#shared/domain/plan.ts';
 import { withArea, withPauses } from '#shared/domain/season-draft.ts';
 import { shifts } from '#shared/domain/slot.ts';
 import { capital } from '../../i18n/capital.ts';
-import { dateInWords } from '../../i18n/dates.ts';
-import { language } from '../../i18n/language.ts';
 import { planner } from '../../i18n/planner-sentences.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { DayField } from './day-field.tsx';
+import { spellInWords } from './spell-in-words.ts';
 import { Ticks } from './ticks.tsx';
 
 type Props = { readonly own: SeasonArea; readonly name: string; readonly draft: Season; onChange(draft: Season): void };
@@ -94,17 +93,4 @@ export function WalkDays({ own, name, draft, onChange }: Props) {
       </button>
     </details>
   );
-}
-
-/** "fra 15. juli, bare kveld" */
-export function spellInWords({ from, to, shifts: only, pauses = [] }: SeasonArea): string {
-  const { fields: words, shifts: names } = planner.value;
-  const day = (text: string) => (text ? dateInWords(text, language.value) : '…');
-  const parts = [
-    from && words.since(day(from)),
-    to && words.until(day(to)),
-    only && words.only(only.map((id) => names[id]).join(', ')),
-    ...pauses.map((pause) => words.paused(day(pause.from), day(pause.to))),
-  ].filter((part) => part !== null);
-  return parts.length > 0 ? parts.join(', ') : words.wholeSeason;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseEvent } from '#shared/sync/parse-event.ts';
-import { type Act, toRawAct } from '../../../client/features/inbox/office-event.ts';
+import { type Act, toRawAct } from '../../../client/office-event.ts';
 import { countContent, makeId, makeSlot, people } from '../../support/events.ts';
 import { Pen } from '../../support/pen.ts';
 

@@ -1,10 +1,10 @@
 import type { Conditions, Outcome } from '#shared/domain/count.ts';
-import type { OccasionChange } from '#shared/domain/plan.ts';
+import type { PlanObject } from '#shared/domain/plan.ts';
 import type { Slot } from '#shared/domain/slot.ts';
 import type { InboxEvent } from '#shared/office-api.ts';
 import type { Choice } from '#shared/sync/choice.ts';
 import type { MeasuredTime } from '#shared/sync/event.ts';
-import type { Settings } from '../../db/settings.ts';
+import type { Settings } from './db/settings.ts';
 
 /** Who makes the event and when, read at the moment of saving. */
 export type Maker = Pick<Settings, 'install' | 'nextSeq' | 'skewMs'> & {
@@ -14,7 +14,7 @@ export type Maker = Pick<Settings, 'install' | 'nextSeq' | 'skewMs'> & {
   readonly utcOffsetMinutes: number;
 };
 
-/** What a coordinator does: a decision about an event, a correction of a count, a round planned. */
+/** What a coordinator does: a decision about an event, a correction of a count, a change of the plan. */
 export type Act =
   | { readonly kind: 'decide'; readonly about: Pick<InboxEvent, 'id' | 'h' | 'carries'>; readonly choice: Choice }
   | {
@@ -23,7 +23,7 @@ export type Act =
       readonly slot: Slot;
       readonly outcome: Outcome;
     }
-  | { readonly kind: 'plan'; readonly base: string | null; readonly plan: OccasionChange };
+  | { readonly kind: 'plan'; readonly base: string | null; readonly plan: PlanObject };
 
 /** The text of the event: made once, then stored, hashed and sent as it is. */
 export function toRawAct(act: Act, written: string, maker: Maker): string {
