@@ -54,6 +54,9 @@ export function figurePath(figure: FigureId, choice: FigureChoice, language: Lan
   return `/api/figures/${figure}?${askedOf(choice, language)}`;
 }
 
+/** Said of a link: the router leaves it alone. The server's own name for the file comes before this one. */
+export const aFile = 'sommertelling';
+
 /** Where the server hands out a figure as a file. */
 export function figureFilePath(
   figure: FigureId,

@@ -25,7 +25,7 @@ export function FigurePart({ figure, choice, language }: Props) {
         <div class="figure-content" aria-busy={isWaiting}>
           <div>
             <ChartFrame model={value.chart} />
-            <p class="quiet">{figure === '2' ? figures.shiftsOnly : figures.basis(bases[value.basis])}</p>
+            <p class="quiet beneath">{figure === '2' ? figures.shiftsOnly : figures.basis(bases[value.basis])}</p>
             <TakeAway figure={figure} choice={choice} language={language} />
           </div>
           <FigureTable figure={value} />

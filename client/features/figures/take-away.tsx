@@ -3,7 +3,7 @@ import { type FigureFormat, figureFormats } from '#shared/report/export-format.t
 import type { FigureId } from '#shared/report/figure.ts';
 import { office } from '../../i18n/office-sentences.ts';
 import '../../ui/button.css';
-import { type FigureChoice, figureFilePath } from './figure-choice.ts';
+import { aFile, type FigureChoice, figureFilePath } from './figure-choice.ts';
 import './take-away.css';
 
 type Props = { readonly figure: FigureId; readonly choice: FigureChoice; readonly language: Language };
@@ -16,7 +16,7 @@ export function TakeAway({ figure, choice, language }: Props) {
   const { takeAway, figures } = office.value;
   const link = (format: FigureFormat) => (
     <li key={format}>
-      <a class="button" href={figureFilePath(figure, format, choice, language)} download="">
+      <a class="button" href={figureFilePath(figure, format, choice, language)} download={aFile}>
         {takeAway.formats[format]}
         <span class="only-heard">, {figures.figure(figure)}</span>
       </a>

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Locator, test } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { addDays, instantOf, toDay } from '#shared/time.ts';
+import { shiftClock } from '../support/browser-phone.ts';
+import { makeSlot, people } from '../support/events.ts';
+import { enrolPhone } from '../support/phone.ts';
+import { runServerAt } from '../support/running-server.ts';
+
+const wednesday = toDay('2026-06-03');
+const thursdayMorning = instantOf(addDays(wednesday, 1), '09:00');
+
+test.setTimeout(120_000);
+test.use({ actionTimeout: 15_000 });
+
+test('an author takes figures away as files with names of their own, and the page stays', async ({ browser }) => {
+  await using server = await runServerAt(thursdayMorning);
+  const anne = await enrolPhone(server.origin, await server.invite('counter', 'Anne'));
+  await anne.push(
+    anne.count(makeSlot(wednesday, 'day', 'storgata'), people(20)),
+    anne.count(makeSlot(wednesday, 'evening', 'storgata'), people(41)),
+  );
+  const context = await browser.newContext({ locale: 'nb-NO', timezoneId: 'Europe/Oslo', acceptDownloads: true });
+  await context.addInitScript(shiftClock, thursdayMorning - Date.now());
+  const page = await context.newPage();
+  await page.goto(`${server.origin}/enrol`);
+  await page.getByLabel('Kode').fill(await server.invite('author', 'Forfatter'));
+  await page.getByRole('button', { name: 'Koble til' }).click();
+  await expect(page.getByLabel('Kode')).toBeHidden();
+  await page.goto(`${server.origin}/office/figures`);
+
+  const take = async (link: Locator) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+  };
+  const linkTo = (name: RegExp) => figure.getByRole('link', { name });
+  const figure = page.getByRole('region', { name: 'Figur 6', exact: true });
+  await expect(figure.getByRole('cell', { name: /^30,5/ })).toBeVisible();
+  expect((await take(linkTo(/^Word/))).name).toBe('sommertelling-2026_omrader.docx');
+  await figure.getByText('Andre formater').click();
+  expect((await take(linkTo(/SVG/))).name).toBe('sommertelling-2026_omrader.svg');
+  const csv = await take(linkTo(/^CSV for Excel/));
+  expect(csv.bytes.toString()).toContain('\r\n2026;30,5;');
+  const all = await take(page.getByRole('link', { name: 'Last ned alle figurene' }));
+  expect(all.name).toBe('sommertelling-2026_figurer.zip');
+  expect(Object.keys(unzipSync(all.bytes))).toContain('figur-6/sommertelling-2026_omrader.png');
+  await expect(page.getByRole('heading', { name: 'Figurer', level: 1 })).toBeVisible();
+});
