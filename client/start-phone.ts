@@ -129,7 +129,9 @@ export async function startPhone(platform: Platform): Promise<Phone> {
     fetchPlan,
     nudge,
     async changeDraft(id, change) {
-      const after = (await changeDraft(db, id, change)) ?? (await reload().then(() => changeDraft(db, id, change)));
+      const held = drafts.value.find((draft) => draft.id === id);
+      const after =
+        (await changeDraft(db, id, change, held)) ?? (await reload().then(() => changeDraft(db, id, change)));
       drafts.value = drafts.value.flatMap((draft) => (draft.id !== id ? [draft] : after ? [after] : []));
       if (after) mirror.keepDraft(after);
       otherTabs.postMessage('changed');

@@ -18,16 +18,33 @@ export function openDraft(db: Database, fresh: Draft): Promise<Draft> {
   });
 }
 
-/** Reads, changes and writes in one transaction, so that two tabs cannot lose each other's taps. Undefined: it is gone. */
-export function changeDraft(db: Database, id: string, change: DraftChange): Promise<Draft | undefined> {
+/**
+ * Reads, changes and writes in one transaction, so that two tabs cannot lose each other's taps. Undefined: it is gone.
+ * Who holds the draft as it should be on the disk spares a wait: it is changed and written while the disk is still being
+ * read, and written once more, in the same transaction, where the disk had another.
+ */
+export function changeDraft(db: Database, id: string, change: DraftChange, held?: Draft): Promise<Draft | undefined> {
   return db.write(['drafts'], async (tx) => {
     const drafts = tx.objectStore('drafts');
-    const draft = await drafts.get(id);
-    if (!draft) return undefined;
+    const reading = drafts.get(id);
+    const ahead = held && changed(held, change);
+    const isAhead = ahead !== held;
+    if (ahead && isAhead) drafts.put(ahead).catch(() => undefined); // a failure is the whole transaction's
+    const draft = await reading;
+    if (draft && held && isAsHeld(draft, held)) return ahead;
+    if (!draft) {
+      if (isAhead) await drafts.delete(id);
+      return undefined;
+    }
     const after = changed(draft, change);
-    if (after !== draft) await drafts.put(after);
+    if (after !== draft || isAhead) await drafts.put(after);
     return after;
   });
+}
+
+/** As many changes, and of every page the same: each change is one more of its page. */
+function isAsHeld(draft: Draft, held: Draft): boolean {
+  return draft.revision === held.revision && JSON.stringify(draft.applied) === JSON.stringify(held.applied);
 }
 
 const discardsRemembered = 50;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bandsOf, peopleIn, tapped, typed, undone } from '../../../client/db/draft.ts';
+import { bandsOf, changed, once, peopleIn, tapped, typed, undone } from '../../../client/db/draft.ts';
 import { changeDraft, discardDraft, listDrafts, openDraft } from '../../../client/db/drafts.ts';
 import { readSettings } from '../../../client/db/settings.ts';
 import { makeDraft, openStorage } from '../support/phone-storage.ts';
@@ -35,6 +35,42 @@ describe('on the disk', () => {
       ),
     );
     expect(peopleIn((await listDrafts(one))[0]!)).toBe(40);
+  });
+
+  test('taps in two tabs at once are all kept also when each writes ahead of its reading', async () => {
+    const name = crypto.randomUUID();
+    const tabs = [openStorage(name), openStorage(name)] as const;
+    const fresh = await openDraft(tabs[0], makeDraft());
+    const held = [fresh, fresh];
+    const tapIn = async (tab: 0 | 1, taps: number) => {
+      for (let tap = 1; tap <= taps; tap++) {
+        const change = once(`tab ${tab}`, tap, (draft) => tapped(draft, 'over_25', 1));
+        held[tab] = (await changeDraft(tabs[tab], fresh.id, change, held[tab]))!;
+      }
+    };
+    await Promise.all([tapIn(0, 20), tapIn(1, 20)]);
+    const [kept] = await listDrafts(tabs[0]);
+    expect([peopleIn(kept!), kept!.revision]).toEqual([40, 40]);
+  });
+
+  test('what is held is not believed: another page’s tap, the same number of changes or a lost write count as they are', async () => {
+    const db = openStorage();
+    const fresh = await openDraft(db, makeDraft());
+    const tap = (page: string, count: number) => once(page, count, (draft) => tapped(draft, 'unknown', 1));
+    const ours = changed(fresh, tap('ours', 1)); // never reached the disk
+    await changeDraft(db, fresh.id, tap('other', 1), fresh);
+    const after = await changeDraft(db, fresh.id, tap('ours', 1), ours);
+    expect([peopleIn(after!), after!.applied]).toEqual([2, { other: 1, ours: 1 }]);
+    expect(peopleIn((await changeDraft(db, fresh.id, tap('ours', 2), after))!)).toBe(3);
+    expect(peopleIn((await changeDraft(db, fresh.id, tap('ours', 2), after))!)).toBe(3);
+  });
+
+  test('a change to a count that is gone brings nothing back, though it is held', async () => {
+    const db = openStorage();
+    const fresh = await openDraft(db, makeDraft());
+    await discardDraft(db, fresh.id);
+    expect(await changeDraft(db, fresh.id, (draft) => tapped(draft, 'unknown', 1), fresh)).toBeUndefined();
+    expect(await listDrafts(db)).toEqual([]);
   });
 
   test('a training count and a recount are begun beside the count of the same slot, each once', async () => {
