@@ -14,14 +14,15 @@ export type BrowserPhone = {
 /** A browser with a profile on the disk, like a phone: it can be killed and started again. */
 export class PhoneInPocket {
   /** The folder that holds everything the phone remembers. */
-  readonly profile = mkdtempSync(join(tmpdir(), 'sommertelling-phone-'));
+  readonly profile: string;
   readonly #clockAt: number;
   readonly #startedAt = Date.now();
   #context: BrowserContext | undefined;
 
   /** The phone's clock shows `clockAt` now, and goes on from there. */
-  constructor(clockAt: number) {
+  constructor(clockAt: number, profile = mkdtempSync(join(tmpdir(), 'sommertelling-phone-'))) {
     this.#clockAt = clockAt;
+    this.profile = profile;
   }
 
   async open({ isOffline = false } = {}): Promise<BrowserPhone> {
@@ -52,6 +53,17 @@ export class PhoneInPocket {
       await setImmediate();
     }
     await this.#context?.close().catch(() => undefined);
+  }
+
+  /** Nothing of this browser moves while `look` looks; what it had not written by then is not written meanwhile. */
+  async whileStopped<T>(look: () => Promise<T>): Promise<T> {
+    const pids = this.#pids();
+    for (const pid of pids) process.kill(pid, 'SIGSTOP');
+    try {
+      return await look();
+    } finally {
+      for (const pid of pids) process.kill(pid, 'SIGCONT');
+    }
   }
 
   #pids(): readonly number[] {

@@ -2,12 +2,14 @@
  * The long run, in slices: it stops after so many minutes (`npm run test:long -- 30`; 60 unless told), and the next run goes
  * on where this one stopped. The last lines are the totals of all runs.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromiumPath } from '../../run/chromium.ts';
 import { hasStrace } from '../../support/strace.ts';
 import { runPlanted } from '../planted/run-planted.ts';
 import { crashStates } from '../power/crash-states.ts';
+import { cutBrowser } from '../power/cut-browser.ts';
 import { cutServer } from '../power/cut-server.ts';
 import { CrashBench } from '../power/judge-state.ts';
 import { killServer } from '../power/kill-server.ts';
@@ -17,7 +19,7 @@ import { Chance } from '../simulation/chance.ts';
 import { runSlice } from '../simulation/run-slice.ts';
 import { keepProgress, type Progress, readProgress } from './progress.ts';
 
-const targets = { worlds: 1_000_000, crashStates: 50_000, powerCuts: 500, kills: 1000 } as const;
+const targets = { worlds: 1_000_000, crashStates: 50_000, powerCuts: 500, browserCuts: 100, kills: 1000 } as const;
 type Kind = keyof typeof targets;
 
 /** Each does one slice and gives how much that was; it throws for anything lost. */
@@ -48,6 +50,11 @@ const workers: Readonly<Record<Kind, (slice: number) => Promise<number>>> = {
     if (lost.length > 0) throw new Error(`slice ${slice}: lost ${lost.join()}`);
     return cuts;
   },
+  async browserCuts(slice) {
+    const { cuts, lost } = await cutBrowser(8, slice);
+    if (lost.length > 0) throw new Error(`slice ${slice}: lost ${lost.join()}`);
+    return cuts;
+  },
   async kills(slice) {
     return (await killServer(20, slice)).kills;
   },
@@ -62,6 +69,7 @@ const able: Readonly<Record<Kind, boolean>> = {
   worlds: true,
   crashStates: hasStrace,
   powerCuts: hasLoopDisks,
+  browserCuts: hasLoopDisks && existsSync(chromiumPath),
   kills: true,
 };
 for (const kind of kindsWhere((name) => !able[name])) say(`not run here: ${kind}`);

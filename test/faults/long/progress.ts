@@ -6,12 +6,13 @@ export type Progress = {
   readonly worlds: number;
   readonly crashStates: number;
   readonly powerCuts: number;
+  readonly browserCuts: number;
   readonly kills: number;
   /** Slices begun: each has seeds of its own, so that nothing is done twice. */
   readonly slices: number;
 };
 
-const nothing: Progress = { worlds: 0, crashStates: 0, powerCuts: 0, kills: 0, slices: 0 };
+const nothing: Progress = { worlds: 0, crashStates: 0, powerCuts: 0, browserCuts: 0, kills: 0, slices: 0 };
 
 export function readProgress(file: string): Progress {
   try {

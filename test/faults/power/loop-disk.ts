@@ -6,6 +6,8 @@ import { join } from 'node:path';
 /** An ext4 disk in a file. A copy of that file is what a power cut leaves: everything that had reached the disk by then. */
 export type LoopDisk = Disposable & {
   readonly dir: string;
+  /** Everything that was written until now reaches the disk. */
+  readonly sync: () => void;
   /** The disk as it stands on the disk, mounted beside it. Nothing is flushed for the occasion. */
   readonly snapshot: () => Disposable & { readonly dir: string };
 };
@@ -20,6 +22,7 @@ export function mountLoopDisk(megabytes: number): LoopDisk {
   let taken = 0;
   return {
     dir,
+    sync: () => run('sync', '-f', dir),
     snapshot() {
       const copy = join(home, `copy-${++taken}`);
       run('cp', '--sparse=always', image, copy);
