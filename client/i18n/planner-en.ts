@@ -245,7 +245,6 @@ export const plannerEn: PlannerSentences = {
     otherAreas: (n) => (n === 1 ? '1 area' : `${whole(n)} areas`),
     counted: (n) => (n === 1 ? 'counted in 1 area' : `counted in ${whole(n)} areas`),
     none: 'no round',
-    open: (round) => `Change ${round}`,
   },
   round: {
     cancel: 'Cancel the round',

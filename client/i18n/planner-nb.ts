@@ -250,7 +250,6 @@ export const plannerNb = {
     otherAreas: (n: number) => (n === 1 ? '1 område' : `${whole(n)} områder`),
     counted: (n: number) => (n === 1 ? 'talt i 1 område' : `talt i ${whole(n)} områder`),
     none: 'ingen runde',
-    open: (round: string) => `Endre ${round}`,
   },
   round: {
     cancel: 'Avlys runden',

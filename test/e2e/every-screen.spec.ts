@@ -93,14 +93,14 @@ for (const [language, words] of [
     await look(page, 'round with an answer opened');
 
     const pages = ['/finish', '/late', '/unplanned', '/status', '/rescue', '/enrol'];
-    const offices = ['/office', '/office/figures', '/office/inbox', '/office/rescue'];
+    const offices = ['/office', '/office/figures', '/office/planner', '/office/inbox', '/office/rescue'];
     for (const path of pages) {
       await goTo(path);
       await look(page, path);
     }
     for (const path of offices) {
       await goTo(path);
-      if (['/office', '/office/figures'].includes(path)) await expect(page.getByRole('table').first()).toBeVisible();
+      if (['/office', '/office/figures', '/office/planner'].includes(path)) await expect(page.getByRole('table').first()).toBeVisible();
       await expectAccessible(page, path);
     }
     expect(faults).toEqual([]);

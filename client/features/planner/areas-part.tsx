@@ -67,7 +67,7 @@ function AreaFacts({ plan, area }: { readonly plan: PlannerPlan; readonly area: 
   const notes = breakNotes(area.id, always, plan.areas, wordings[language.value]);
   return (
     <div class="area-facts">
-      <h3>{area.name}</h3>
+      <h2>{area.name}</h2>
       <p class={own ? undefined : 'quiet'}>
         {own ? words.counted(plan.season.id, spellInWords(own)) : words.notCounted(plan.season.id)}
         {area.lastYear !== null && ` ${words.lastYear(area.lastYear)}`}

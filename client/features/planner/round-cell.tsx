@@ -15,15 +15,9 @@ export function RoundCell({ plan, round, isOpen, onPress }: Props) {
   const counted = plan.reply.counted.find((one) => occasionKey(one) === occasionKey(round))?.areas ?? 0;
   const isCancelled = round.state === 'cancelled';
   return (
-    <button
-      type="button"
-      class={`round-cell ${round.state}`}
-      aria-expanded={isOpen}
-      aria-label={words.open(roundInWords(round))}
-      aria-describedby={`round-${occasionKey(round)}`}
-      onClick={onPress}
-    >
-      <span id={`round-${occasionKey(round)}`}>
+    <button type="button" class={`round-cell ${round.state}`} aria-expanded={isOpen} onClick={onPress}>
+      <span>
+        <span class="only-heard">{roundInWords(round)}: </span>
         <span class="state">
           {isCancelled && <Icon name="cross" />}
           {isCancelled ? words.cancelled : own?.areas ? words.otherAreas(own.areas.length) : words.planned}

@@ -22,7 +22,7 @@ export function RoundPanel({ plan, round, onSent, onClose }: Props) {
   const closing = { onSent, onDone: onClose, onClose: () => setAsked(null) };
   return (
     <section class="round-panel" aria-label={roundInWords(round)}>
-      <h3>{capital(roundInWords(round))}</h3>
+      <h2>{capital(roundInWords(round))}</h2>
       <p class="quiet">{round.reason ?? capital(words.list(round.areas.map((id) => areaName(plan, id))))}</p>
       {asked?.act === 'cancel' && (
         <ChangeForm
