@@ -100,7 +100,8 @@ for (const [language, words] of [
     }
     for (const path of offices) {
       await goTo(path);
-      if (['/office', '/office/figures', '/office/planner'].includes(path)) await expect(page.getByRole('table').first()).toBeVisible();
+      if (['/office', '/office/figures', '/office/planner'].includes(path))
+        await expect(page.getByRole('table').first()).toBeVisible();
       await expectAccessible(page, path);
     }
     expect(faults).toEqual([]);

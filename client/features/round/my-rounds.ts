@@ -1,5 +1,4 @@
 import type { Ref, RefMine } from '#shared/api.ts';
-import { inTimeOrder } from '#shared/domain/occasion.ts';
 import { countingDay, type Instant } from '#shared/time.ts';
 
 type Place = Pick<RefMine, 'season' | 'date' | 'shift'>;
@@ -16,5 +15,10 @@ export function listMine({ mine = [], seasons }: Pick<Ref, 'mine' | 'seasons'>, 
     seasons
       .find(({ id }) => id === season)
       ?.occasions.some((one) => one.date === date && one.shift === shift && one.state === 'planned');
-  return mine.filter((one) => one.date >= today && isPlanned(one)).sort(inTimeOrder);
+  return mine.filter((one) => one.date >= today && isPlanned(one)).sort((a, b) => (timeKey(a) < timeKey(b) ? -1 : 1));
+}
+
+/** Sorts day before evening by their very names. */
+function timeKey({ date, shift }: Place): string {
+  return `${date} ${shift}`;
 }
