@@ -40,6 +40,8 @@ export type Settings = {
   readonly isPersisted: boolean | null;
   readonly language: Language;
   readonly theme: Theme;
+  /** What the thumb presses most lies on the left. */
+  readonly isLeftHanded: boolean;
   readonly round: Round | null;
   /** The training round, from when somebody begins to practise until they end it. */
   readonly practice: Round | null;
@@ -68,6 +70,7 @@ const unset: Omit<Settings, 'install'> = {
   isPersisted: null,
   language: 'nb',
   theme: 'system',
+  isLeftHanded: false,
   round: null,
   practice: null,
   safeThrough: null,

@@ -1,3 +1,4 @@
+import { countEn } from './count-en.ts';
 import { enStatus } from './en-status.ts';
 import type { Sentences } from './nb.ts';
 import { whoEn } from './who-en.ts';
@@ -153,50 +154,7 @@ export const en: Sentences = {
     start: 'Start the round',
   },
 
-  count: {
-    total: 'Total',
-    tapHint: 'One tap for each person',
-    takeAway: (band) => `One fewer in ${band}`,
-    undo: 'Undo',
-    save: 'Save',
-    nobodyHere: 'Nobody here (0)',
-    nobodyQuestion: (area) => `Was there nobody in ${area}?`,
-    nobodyNote: 'Zero is a number too, and enters the average.',
-    nobodyYes: 'Yes, save 0',
-    notCounted: 'Not counted',
-    notCountedQuestion: (area) => `Why was ${area} not counted?`,
-    notCountedNote: 'An area that was not counted never becomes a zero.',
-    notCountedPartial: (people) => `${people} entered so far. They are kept, but do not enter the average.`,
-    police: 'Police present',
-    policeChoices: { no: 'No', yes: 'Yes', arrived: 'Came meanwhile', unknown: 'Don’t know' },
-    serviceOpen: (service) => `${service} open?`,
-    serviceChoices: { yes: 'Yes', no: 'No', unknown: 'Don’t know' },
-    estimated: 'Estimated, not counted one by one',
-    note: 'Note',
-    noteHint: 'Do not write names or descriptions of people.',
-    noteLeft: (characters) => `${characters} characters left`,
-    circumstances: 'Circumstances and note',
-    typeNumbers: 'Type the numbers',
-    tapNumbers: 'Tap instead',
-    onlyWhole: (text: string) => `“${text}” is not a whole number from 0 to 9999. The field is as it was.`,
-    elapsed: (minutes) => (minutes < 1 ? 'under 1 min' : `${minutes} min`),
-    elapsedLabel: 'Time spent',
-    leave: 'Back to the round',
-    discard: 'Discard the count',
-    discardQuestion: (area) => `Discard the count of ${area}?`,
-    discardNote: (people) => `${people} entered. The numbers will be gone and cannot be fetched back.`,
-    discardYes: 'Yes, discard',
-    tapNotSaved:
-      'Not saved yet: the phone could not write the last change. The number is on the screen. Free some space on the phone and try again.',
-    notSaved:
-      'Not saved. The number is still on the screen. Free some space on the phone and press “Try again”; write the number down if it is urgent.',
-    tapReserved:
-      'Not saved yet, but the number is in the reserve copy on the phone. Free some space on the phone and try again.',
-    notSavedButReserved:
-      'Not saved, but the count is in the reserve copy on the phone. Free some space on the phone and try again.',
-    gone: 'This count is no longer open. If it was saved, it is in the round.',
-    spoken: (band, people, total) => `${band}: ${people}. Total ${total}.`,
-  },
+  count: countEn,
 
   status: enStatus,
   who: whoEn,

@@ -1,6 +1,7 @@
 import type { AgeBand } from '#shared/domain/age-band.ts';
-import type { Conditions, NotCountedReason } from '#shared/domain/count.ts';
+import type { NotCountedReason } from '#shared/domain/count.ts';
 import type { Shift } from '#shared/domain/slot.ts';
+import { countNb } from './count-nb.ts';
 import { nbStatus } from './nb-status.ts';
 import { whoNb } from './who-nb.ts';
 
@@ -162,57 +163,7 @@ export const nb = {
     start: 'Start runden',
   },
 
-  count: {
-    total: 'Totalt',
-    tapHint: 'Ett trykk for hver person',
-    takeAway: (band: string) => `Én færre i ${band}`,
-    undo: 'Angre',
-    save: 'Lagre',
-    nobodyHere: 'Ingen her (0)',
-    nobodyQuestion: (area: string) => `Var det ingen personer i ${area}?`,
-    nobodyNote: 'Null er også et tall, og teller med i gjennomsnittet.',
-    nobodyYes: 'Ja, lagre 0',
-    notCounted: 'Ikke talt',
-    notCountedQuestion: (area: string) => `Hvorfor ble ikke ${area} talt?`,
-    notCountedNote: 'Et område som ikke ble talt, regnes aldri som null.',
-    notCountedPartial: (people: string) =>
-      `${people} er ført så langt. De tas vare på, men går ikke inn i gjennomsnittet.`,
-    police: 'Politi til stede',
-    policeChoices: {
-      no: 'Nei',
-      yes: 'Ja',
-      arrived: 'Kom underveis',
-      unknown: 'Vet ikke',
-    } satisfies Record<Conditions['policePresent'], string>,
-    serviceOpen: (service: string) => `${service} åpent?`,
-    serviceChoices: { yes: 'Ja', no: 'Nei', unknown: 'Vet ikke' } satisfies Record<Conditions['serviceOpen'], string>,
-    estimated: 'Anslått, ikke talt én og én',
-    note: 'Merknad',
-    noteHint: 'Ikke skriv navn eller beskrivelser av personer.',
-    noteLeft: (characters: number) => `${characters} tegn igjen`,
-    circumstances: 'Forhold og merknad',
-    typeNumbers: 'Skriv tallene',
-    tapNumbers: 'Trykk i stedet',
-    onlyWhole: (text: string) => `«${text}» er ikke et helt tall fra 0 til 9999. Feltet står som før.`,
-    elapsed: (minutes: number) => (minutes < 1 ? 'under 1 min' : `${minutes} min`),
-    elapsedLabel: 'Tid brukt',
-    leave: 'Tilbake til runden',
-    discard: 'Forkast tellingen',
-    discardQuestion: (area: string) => `Forkaste tellingen av ${area}?`,
-    discardNote: (people: string) => `${people} er ført. Tallene blir borte og kan ikke hentes tilbake.`,
-    discardYes: 'Ja, forkast',
-    tapNotSaved:
-      'Ikke lagret ennå: telefonen fikk ikke skrevet det siste. Tallet står på skjermen. Frigjør plass på telefonen og prøv igjen.',
-    notSaved:
-      'Ikke lagret. Tallet står fortsatt på skjermen. Frigjør plass på telefonen og trykk «Prøv igjen»; skriv tallet ned om det haster.',
-    tapReserved:
-      'Ikke lagret ennå, men tallet ligger i reservekopien på telefonen. Frigjør plass på telefonen og prøv igjen.',
-    notSavedButReserved:
-      'Ikke lagret, men tellingen ligger i reservekopien på telefonen. Frigjør plass på telefonen og prøv igjen.',
-    gone: 'Denne tellingen er ikke åpen lenger. Er den lagret, står den i runden.',
-    /** Read aloud after each tap. */
-    spoken: (band: string, people: number, total: number) => `${band}: ${people}. Totalt ${total}.`,
-  },
+  count: countNb,
 
   status: nbStatus,
   who: whoNb,

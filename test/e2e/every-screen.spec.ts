@@ -82,11 +82,16 @@ for (const [language, words] of [
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: words.ageBands.over_25 }).click();
     await look(page, 'count by taps');
+    await press(words.count.interrupt);
+    await look(page, 'interrupted');
     await press(words.count.notCounted);
     await look(page, 'not counted');
     await page.keyboard.press('Escape');
-    await press(words.count.typeNumbers);
+    await press(words.count.goOn);
+    await press(words.count.byTyping);
     await look(page, 'count by typing');
+    await press(words.count.finish);
+    await look(page, 'review');
     await press(words.count.save);
     await expect(page.getByRole('heading', { name: words.roundScreen.title })).toBeVisible();
     await page.getByRole('button', { name: /^Storgata/ }).click();

@@ -25,5 +25,6 @@ export async function tap(page: Page, band: string, times: number, shown = times
 }
 
 export async function save(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Lagre' }).click();
+  await page.getByRole('button', { name: 'Ferdig' }).click();
+  await page.getByRole('button', { name: 'Lagre', exact: true }).click();
 }

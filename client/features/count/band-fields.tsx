@@ -1,15 +1,20 @@
 import { useRef, useState } from 'preact/hooks';
-import { type AgeBand, ageBands, type Bands } from '#shared/domain/age-band.ts';
+import type { AgeBand, Bands } from '#shared/domain/age-band.ts';
 import { t } from '../../i18n/language.ts';
 import { Notice } from '../../ui/notice.tsx';
 
-type Props = { readonly bands: Bands; onType(band: AgeBand, people: number): void };
+type Props = {
+  readonly shown: readonly AgeBand[];
+  readonly names: Readonly<Record<AgeBand, string>>;
+  readonly bands: Bands;
+  onType(band: AgeBand, people: number): void;
+};
 
 const wholeNumber = /^\d{0,4}$/;
 
-/** For numbers that are known already, as in a late entry: typed instead of tapped. */
-export function BandFields({ bands, onType }: Props) {
-  const { ageBands: names, count: words } = t.value;
+/** For those who count by eye and enter it round the corner, or late: typed instead of tapped. */
+export function BandFields({ shown: shownBands, names, bands, onType }: Props) {
+  const { count: words } = t.value;
   const [begun] = useState(bands); // what is typed must not wait for the disk
   const lastGood = useRef<Partial<Record<AgeBand, string>>>({});
   const [refused, setRefused] = useState<string | null>(null);
@@ -30,14 +35,16 @@ export function BandFields({ bands, onType }: Props) {
   return (
     <>
       <ul class="pads fields">
-        {ageBands.map((band) => (
+        {shownBands.map((band) => (
           <li key={band}>
             <label class="pad-field">
               <span>{names[band]}</span>
               <input
                 inputMode="numeric"
+                enterkeyhint="next"
                 autocomplete="off"
                 defaultValue={shown(band)}
+                onKeyDown={goOn}
                 onInput={(event) => take(band, event.currentTarget)}
               />
             </label>
@@ -47,4 +54,12 @@ export function BandFields({ bands, onType }: Props) {
       {refused !== null && <Notice tone="alarm">{words.onlyWhole(refused)}</Notice>}
     </>
   );
+}
+
+/** Enter goes to the next field, and from the last one to the button that finishes. */
+function goOn(event: KeyboardEvent): void {
+  if (event.key !== 'Enter' || !(event.currentTarget instanceof HTMLElement)) return;
+  event.preventDefault();
+  const fields = [...document.querySelectorAll<HTMLElement>('.pad-field input, .actions .finish')];
+  fields[fields.indexOf(event.currentTarget) + 1]?.focus();
 }

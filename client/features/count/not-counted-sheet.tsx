@@ -1,18 +1,33 @@
+import { useState } from 'preact/hooks';
 import { notCountedReasons } from '#shared/domain/count.ts';
-import { type Draft, peopleIn } from '../../db/draft.ts';
+import { type Draft, type DraftChange, peopleIn } from '../../db/draft.ts';
 import { t } from '../../i18n/language.ts';
 import { Sheet } from '../../ui/sheet.tsx';
+import { NoteField } from './note-field.tsx';
 import { notCountedBecause, type ToOutcome } from './outcomes.ts';
 
-type Props = { readonly draft: Draft; onReason(toOutcome: ToOutcome): void; onClose(): void };
+type Props = {
+  readonly draft: Draft;
+  onChange(change: DraftChange): void;
+  onReason(toOutcome: ToOutcome): void;
+  onClose(): void;
+};
 
 /** Why the area was not counted. What had been entered before is kept beside it, and is no count. */
-export function NotCountedSheet({ draft, onReason, onClose }: Props) {
-  const { count: words, reasons, people, cancel } = t.value;
+export function NotCountedSheet({ draft, onChange, onReason, onClose }: Props) {
+  const { count: words, reasons, people, back } = t.value;
+  const [isNoting, setIsNoting] = useState(draft.note !== '');
   const soFar = peopleIn(draft);
   return (
     <Sheet title={words.notCountedQuestion(draft.slot.areaName)} onClose={onClose}>
       <p>{soFar > 0 ? words.notCountedPartial(people(soFar)) : words.notCountedNote}</p>
+      {isNoting ? (
+        <NoteField note={draft.note} onWrite={(note) => onChange((before) => ({ ...before, note }))} />
+      ) : (
+        <button type="button" class="button plain" onClick={() => setIsNoting(true)}>
+          {words.note}
+        </button>
+      )}
       <ul class="reasons">
         {notCountedReasons.map((reason) => (
           <li key={reason}>
@@ -23,7 +38,7 @@ export function NotCountedSheet({ draft, onReason, onClose }: Props) {
         ))}
       </ul>
       <button type="button" class="button plain wide" onClick={onClose}>
-        {cancel}
+        {back}
       </button>
     </Sheet>
   );

@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { type AgeBand, totalOf } from '#shared/domain/age-band.ts';
 import { countingDay } from '#shared/time.ts';
@@ -12,12 +11,19 @@ import { usePhone } from '../../phone.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { BandFields } from './band-fields.tsx';
 import { BandPads } from './band-pads.tsx';
-import { Circumstances } from './circumstances.tsx';
 import { CountActions } from './count-actions.tsx';
+import { CountQuestions, type Question } from './count-questions.tsx';
 import type { CountSession } from './count-session.ts';
+import { CountTools } from './count-tools.tsx';
+import { OtherCounts } from './other-counts.tsx';
 import { SaveTrouble } from './save-trouble.tsx';
+import { shownBands } from './shown-bands.ts';
 import type { Stopwatch } from './stopwatch.ts';
+import { Trail } from './trail.tsx';
+import { useClockOfCount } from './use-clock-of-count.ts';
 import { useSaving } from './use-saving.ts';
+import { useWakeLock } from './use-wake-lock.ts';
+import { Ways } from './ways.tsx';
 
 type Props = { readonly draft: Draft; readonly session: CountSession; readonly stopwatch: Stopwatch };
 
@@ -25,19 +31,20 @@ type Props = { readonly draft: Draft; readonly session: CountSession; readonly s
 export function OpenCount({ draft, session, stopwatch }: Props) {
   const phone = usePhone();
   const { route } = useLocation();
-  const { appName, count: words, ageBands: names, shifts } = t.value;
+  const { appName, count: words, ageBands, shifts } = t.value;
   const saving = useSaving(draft.id, session, stopwatch);
+  const { pause, goOn, restart } = useClockOfCount(session, stopwatch);
+  useWakeLock(draft.pausedAt === undefined);
   const isTyping = useSignal(draft.slot.date < countingDay(draft.startedAt));
-  const undos = useSignal(0);
+  const asking = useSignal<Question>('nothing');
+  const refills = useSignal(0);
   const spoken = useSignal('');
   const bands = bandsOf(draft);
+  const names = draft.isHeadOnly ? { ...ageBands, unknown: words.everybody } : ageBands;
   const { slot } = draft;
-
-  useEffect(() => {
-    const follow = () => (document.visibilityState === 'visible' ? stopwatch.resume() : stopwatch.pause());
-    document.addEventListener('visibilitychange', follow);
-    return () => document.removeEventListener('visibilitychange', follow);
-  }, [stopwatch]);
+  const ask = (question: Question) => () => {
+    asking.value = question;
+  };
 
   const tap = async (band: AgeBand, by: number) => {
     session.change((before) => tapped(before, band, by));
@@ -46,9 +53,14 @@ export function OpenCount({ draft, session, stopwatch }: Props) {
     const after = session.draft.value && bandsOf(session.draft.value);
     if (after) spoken.value = words.spoken(names[band], after[band], totalOf(after));
   };
+  /** The fields are filled in anew once the number that they are to show is there. */
+  const refill = async () => {
+    await session.settle().catch(() => undefined);
+    refills.value++;
+  };
   const undo = () => {
     session.change(undone);
-    undos.value++;
+    void refill();
   };
   const discard = async () => {
     // Should the phone not let go of it, the area stays under way, which harms nobody.
@@ -58,7 +70,7 @@ export function OpenCount({ draft, session, stopwatch }: Props) {
   };
 
   return (
-    <div class={isTyping.value ? 'count typing' : 'count'}>
+    <div class={`count ${isTyping.value ? 'typing' : ''} ${phone.settings.value.isLeftHanded ? 'left-handed' : ''}`}>
       <Screen
         title={slot.areaName}
         appName={appName}
@@ -72,29 +84,49 @@ export function OpenCount({ draft, session, stopwatch }: Props) {
       >
         <div class="count-above">
           <SaveTrouble session={session} saving={saving} />
+          <Ways isTyping={isTyping} draft={draft} onChange={session.change} />
           {isTyping.value && (
             <BandFields
-              key={undos.value}
+              key={`${refills.value}${draft.isHeadOnly}`}
+              shown={shownBands(draft)}
+              names={names}
               bands={bands}
               onType={(band, people) => session.change((before) => typed(before, band, people))}
             />
           )}
-          <Circumstances
-            draft={draft}
-            elapsedMs={phone.now.value && stopwatch.elapsedMs()}
-            onChange={session.change}
-            isTyping={isTyping}
-            onDiscard={() => void discard()}
-          />
+          <Trail draft={draft} names={names} />
+          <CountTools draft={draft} onAsk={ask} />
+          <OtherCounts draft={draft} />
         </div>
         <div class="count-below">
-          {!isTyping.value && <BandPads bands={bands} onTap={(band, by) => void tap(band, by)} />}
-          <CountActions draft={draft} saving={saving} onUndo={undo} />
+          {!isTyping.value && (
+            <BandPads shown={shownBands(draft)} names={names} bands={bands} onTap={(band, by) => void tap(band, by)} />
+          )}
+          <CountActions
+            draft={draft}
+            onUndo={undo}
+            onInterrupt={pause}
+            onNotCounted={ask('not_counted')}
+            onFinish={ask('review')}
+          />
         </div>
         <p class="only-heard" aria-live="polite">
           {spoken.value}
         </p>
       </Screen>
+      <CountQuestions
+        draft={draft}
+        asking={asking}
+        session={session}
+        activeMs={stopwatch.elapsedMs()}
+        onSave={(toOutcome) => void saving.save(toOutcome)}
+        onGoOn={goOn}
+        onRestart={() => {
+          restart();
+          void refill();
+        }}
+        onDiscard={() => void discard()}
+      />
     </div>
   );
 }

@@ -1,6 +1,12 @@
 import type { Clock } from '../../clock.ts';
 
-export type Stopwatch = { elapsedMs(): number; pause(): void; resume(): void };
+export type Stopwatch = {
+  elapsedMs(): number;
+  pause(): void;
+  resume(): void;
+  /** From nothing, and running. */
+  restart(): void;
+};
 
 /** How long a count has been worked at: the time its page was in view, whatever the wall clock did meanwhile. */
 export function startStopwatch(alreadyMs: number, clock: Pick<Clock, 'elapsed'>): Stopwatch {
@@ -15,6 +21,10 @@ export function startStopwatch(alreadyMs: number, clock: Pick<Clock, 'elapsed'>)
     },
     resume() {
       since ??= clock.elapsed();
+    },
+    restart() {
+      sumMs = 0;
+      since = clock.elapsed();
     },
   };
 }

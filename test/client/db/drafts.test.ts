@@ -1,5 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { bandsOf, changed, once, peopleIn, tapped, typed, undone } from '../../../client/db/draft.ts';
+import {
+  bandsOf,
+  changed,
+  handedOver,
+  listSteps,
+  moved,
+  once,
+  peopleIn,
+  restarted,
+  tapped,
+  typed,
+  undone,
+} from '../../../client/db/draft.ts';
 import { changeDraft, discardDraft, listDrafts, openDraft } from '../../../client/db/drafts.ts';
 import { readSettings } from '../../../client/db/settings.ts';
 import { makeDraft, openStorage } from '../support/phone-storage.ts';
@@ -21,6 +33,51 @@ describe('a running count', () => {
   test('never goes below nobody or above what an event can hold', () => {
     expect(tapped(makeDraft(), 'unknown', -1).taps).toEqual([]);
     expect(bandsOf(typed(makeDraft(), 'unknown', 12_345)).unknown).toBe(9999);
+  });
+});
+
+describe('steps', () => {
+  test('a number of two figures is one step, and so is the same field typed anew', () => {
+    const counted = typed(typed(tapped(makeDraft(), 'unknown', 1), 'over_25', 1), 'over_25', 14);
+    expect(bandsOf(counted).over_25).toBe(14);
+    expect(listSteps(counted)).toHaveLength(2);
+    expect(bandsOf(undone(counted))).toEqual({ under_18: 0, from_18_to_25: 0, over_25: 0, unknown: 1 });
+  });
+
+  test('a typed 14 that is typed back to what it was leaves no step', () => {
+    expect(typed(typed(makeDraft(), 'over_25', 14), 'over_25', 0).taps).toEqual([]);
+  });
+
+  test('a person moved between bands changes no total, and is moved back in one step', () => {
+    const counted = tapped(tapped(makeDraft(), 'over_25', 1), 'over_25', 1);
+    const after = moved(counted, 'over_25', 'from_18_to_25', 1);
+    expect(bandsOf(after)).toEqual({ under_18: 0, from_18_to_25: 1, over_25: 1, unknown: 0 });
+    expect(bandsOf(undone(after))).toEqual(bandsOf(counted));
+  });
+
+  test('nobody is moved out of an empty band, and no more than are there', () => {
+    const counted = tapped(makeDraft(), 'over_25', 1);
+    expect(moved(counted, 'unknown', 'over_25', 1)).toBe(counted);
+    expect(bandsOf(moved(counted, 'over_25', 'unknown', 5))).toMatchObject({ over_25: 0, unknown: 1 });
+  });
+
+  test('a count that starts over has nobody and a new beginning, and undo brings the people back at once', () => {
+    const counted = typed(typed(makeDraft(), 'over_25', 6), 'under_18', 1);
+    const again = restarted({ ...counted, activeMs: 9000, pausedAt: 1, pausedMs: 5 }, 77);
+    expect([peopleIn(again), again.startedAt, again.activeMs, again.pausedAt, again.pausedMs]).toEqual([
+      0,
+      77,
+      0,
+      undefined,
+      undefined,
+    ]);
+    expect(bandsOf(undone(again))).toEqual({ under_18: 1, from_18_to_25: 0, over_25: 6, unknown: 0 });
+  });
+
+  test('people who went to the other count are not taken back in this one alone', () => {
+    const counted = handedOver(typed(makeDraft(), 'over_25', 6), 'over_25', -4, 'Akerselva');
+    expect(undone(counted)).toBe(counted);
+    expect(peopleIn(counted)).toBe(2);
   });
 });
 
