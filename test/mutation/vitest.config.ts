@@ -10,6 +10,7 @@ export default defineConfig({
       'test/client/{db,sync,inbox,planner}/*.test.ts',
       'test/client/features/*.test.ts',
       'test/faults/phone/changes-hands.test.ts',
+      'test/server/{push,admission,bad-numbers,redaction}.test.ts',
     ],
     environment: 'node',
   },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { usualSeason } from '#shared/domain/catalogue.ts';
 import { maxDepth, maxEventBytes, parseEvent } from '#shared/sync/parse-event.ts';
-import { makeBands, makeSlot } from '../../support/events.ts';
+import { type Content, makeBands, makeSlot } from '../../support/events.ts';
 import { Pen } from '../../support/pen.ts';
 
 const slot = makeSlot('2026-06-03', 'evening', 'storgata');
@@ -9,6 +9,7 @@ const pen = new Pen();
 const counted = { status: 'counted', bands: makeBands(0, 3, 21, 2), estimated: false } as const;
 const { raw } = pen.count(slot, counted, { note: 'Regn "og" \\ vind\n🌧' });
 const withPeople = (text: string) => raw.replace('"over_25":21', `"over_25":${text}`);
+const contentOf = ({ v: _, id: __, install: ___, seq: ____, ...rest }: Content) => rest;
 const badContent = { ok: false, code: 'bad_content' };
 
 test('an event is read as it was written', () => {
@@ -137,4 +138,33 @@ describe('content', () => {
     expect(read({ v: '1' })).toEqual(badContent);
     expect(read({ v: undefined })).toEqual(badContent);
   });
+});
+
+describe('the time of a count', () => {
+  const { content } = pen.count(slot, counted);
+  const read = (more: object) => parseEvent(pen.event({ ...contentOf(content), ...more }).raw).ok;
+
+  test('is measured on a phone, and may be missing on paper and in what is brought in', () => {
+    expect(read({})).toBe(true);
+    expect([read({ time: null }), read({ time: undefined })]).toEqual([false, false]);
+    for (const source of ['paper', 'import']) expect([source, read({ source, time: null })]).toEqual([source, true]);
+    expect(read({ source: 'paper', time: undefined })).toBe(false);
+  });
+});
+
+test('a redaction carries the numbers of the event that it is about, and no other decision carries any', () => {
+  const made = pen.count(slot, counted);
+  const another = pen.count(slot, counted);
+  const carried = {
+    event: { ...made.content, note: null, reason: null },
+    code: null,
+    owner: null,
+    byCoordinator: false,
+  };
+  const read = (choice: 'redact' | 'accept', more: Content) => parseEvent(pen.decide(made, choice, more).raw).ok;
+  expect([read('redact', { carries: carried }), read('accept', {})]).toEqual([true, true]);
+  expect(read('accept', { carries: carried })).toBe(false);
+  const anothers = { ...carried, event: { ...another.content, note: null, reason: null } };
+  expect(read('redact', { carries: anothers })).toBe(false);
+  expect(read('redact', { carries: { ...carried, event: { ...carried.event, time: null } } })).toBe(false);
 });

@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import { catalogueAreas, usualSeason } from '#shared/domain/catalogue.ts';
+import type { Area, Assignment, OccasionChange } from '#shared/domain/plan.ts';
+import { decisionsOf } from '#shared/sync/decisions.ts';
+import { foldPlan, listPlanVersions, planHeads } from '#shared/sync/fold-plan.ts';
+import type { LogEntry } from '#shared/sync/log-entry.ts';
+import { type MadeEvent, makeSlot, people } from '../../support/events.ts';
+import { Pen } from '../../support/pen.ts';
+import { toEntry } from '../../support/standing-season.ts';
+
+const [kari, leif] = [new Pen(), new Pen()];
+const [storgata, vaterland] = catalogueAreas as [Area, Area];
+const called = (name: string): Area => ({ ...storgata, name });
+const toLog = (...made: readonly (MadeEvent | LogEntry)[]) => made.map((one) => ('event' in one ? one : toEntry(one)));
+
+const fold = (...made: readonly (MadeEvent | LogEntry)[]) => foldPlan(toLog(...made), decisionsOf(toLog(...made)));
+const states = (...made: readonly (MadeEvent | LogEntry)[]) =>
+  listPlanVersions(toLog(...made), decisionsOf(toLog(...made))).map(({ event, state }) => [
+    (event.plan as Area).name ?? event.plan.kind,
+    state,
+  ]);
+
+const assignment: Assignment = {
+  ...{ kind: 'assignment', season: '2026', date: '2026-06-03', shift: 'day' },
+  counters: [{ person: 'anne', areas: null }],
+};
+const cancelled: OccasionChange = {
+  ...{
+    kind: 'occasion',
+    season: '2026',
+    date: '2026-06-03',
+    shift: 'day',
+    state: 'cancelled',
+    reason: 'Pride',
+    areas: null,
+  },
+};
+
+test('each kind of plan object stands in its own list', () => {
+  const made = [kari.plan(usualSeason(2026)), kari.plan(storgata), kari.plan(assignment), kari.plan(cancelled)];
+  const count = kari.count(makeSlot('2026-06-03', 'day', 'storgata'), people(5));
+  const { areas, seasons, assignments, conflicts } = fold(...made, count);
+  expect([[...areas.keys()], [...seasons.keys()], assignments, conflicts]).toEqual([
+    ['storgata'],
+    ['2026'],
+    [assignment],
+    [],
+  ]);
+  const [planned] = [...seasons.values()];
+  const changed = planned?.occasions.filter(({ state }) => state !== 'planned');
+  expect(changed).toMatchObject([{ date: '2026-06-03', shift: 'day', state: 'cancelled', reason: 'Pride' }]);
+});
+
+test('nothing stands where there is no plan', () => {
+  expect(fold()).toEqual({ areas: new Map(), seasons: new Map(), assignments: [], conflicts: [] });
+});
+
+test('conflicts are listed by what they are about, whatever came first', () => {
+  const made = [kari.plan(vaterland), leif.plan(vaterland), kari.plan(storgata), leif.plan(called('Storgate'))];
+  expect(fold(...made).conflicts).toEqual(['area:storgata', 'area:vaterland']);
+  expect(fold(...made.toReversed()).conflicts).toEqual(['area:storgata', 'area:vaterland']);
+});
+
+test('an object of which every version is set aside is not there', () => {
+  const made = kari.plan(storgata);
+  const away = leif.decide(made, 'discard');
+  expect([...fold(made, away).areas]).toEqual([]);
+  expect(states(made, away)).toEqual([['Storgata', 'set_aside']]);
+});
+
+test('says of every version what became of it, in the order in which they were begun', () => {
+  const first = kari.plan(called('A'));
+  const second = kari.plan(called('B'), first.id);
+  const rival = leif.plan(called('C'), first.id);
+  const third = kari.plan(called('D'), second.id);
+  const other = kari.plan(vaterland);
+  expect(states(third, other, rival, second, first)).toEqual([
+    ['A', 'replaced'],
+    ['B', 'replaced'],
+    ['C', 'stands'],
+    ['D', 'rival'],
+    ['Vaterland', 'stands'],
+  ]);
+  expect(states(first, second, rival, leif.decide(rival, 'discard'))).toEqual([
+    ['A', 'replaced'],
+    ['B', 'stands'],
+    ['C', 'set_aside'],
+  ]);
+});
+
+test('the heads of one object are those that nobody replaced; of another there are none', () => {
+  const first = kari.plan(called('A'));
+  const [one, rival] = [kari.plan(called('B'), first.id), leif.plan(called('C'), first.id)];
+  const log = toLog(rival, first, one);
+  const heads = (key: string) => planHeads(key, log, decisionsOf(log)).map(({ id }) => id);
+  expect([heads('area:storgata'), heads('area:vaterland')]).toEqual([[one.id, rival.id], []]);
+});
+
+test('what a counter wrote, or what waits, is no version; a release makes it one', () => {
+  const made = kari.plan(storgata);
+  const waiting = toEntry(made, { code: 'no_right', ownerIsCoordinator: true });
+  expect(states(waiting)).toEqual([]);
+  expect(states(toEntry(made, { ownerIsCoordinator: false }))).toEqual([]);
+  expect(states(waiting, leif.decide(made, 'release'))).toEqual([['Storgata', 'stands']]);
+});
+
+test('remembers when a round was changed', () => {
+  const at = 1_780_000_000_000;
+  const time = { startedAt: at, endedAt: at, zone: 'Europe/Oslo', utcOffsetMinutes: 120, activeMs: 0, skewMs: null };
+  const changedAt = (more: object) => {
+    const { seasons } = fold(kari.plan(usualSeason(2026)), kari.plan(cancelled, null, { ...more }));
+    return seasons.get('2026')?.occasions.find(({ state }) => state === 'cancelled')?.changedAt;
+  };
+  expect([changedAt({ time }), changedAt({})]).toEqual([at, null]);
+});
