@@ -1,19 +1,18 @@
 import { ImageRun, Paragraph, SimpleField, TextRun } from 'docx';
 import type { Figure } from '#shared/report/figure.ts';
-import { drawPng } from './draw-png.ts';
-import { drawSvg } from './draw-svg.ts';
+import { drawFigure } from './drawn-figure.ts';
 
 /** The figure as lines for those who can draw them and as dots for the others, with its description to be read out. */
 export function pictureOf(figure: Figure, number: number): Paragraph {
   const { title, description } = figure.chart;
-  const svg = drawSvg(figure);
+  const { svg, png } = drawFigure(figure);
   return new Paragraph({
     keepNext: true,
     children: [
       new ImageRun({
         type: 'svg',
         data: Buffer.from(svg),
-        fallback: { type: 'png', data: Buffer.from(drawPng(svg)) },
+        fallback: { type: 'png', data: Buffer.from(png) },
         transformation: sizeOf(svg),
         // By itself the library counts on from one document to the next.
         altText: { id: String(number), name: `figure-${figure.figure}`, title, description },

@@ -19,7 +19,7 @@ export type ExportJob = {
   readonly format: ExportFormat;
 };
 
-/** Reads, draws and writes. Long work: it belongs in a thread of its own. Throws `not_found` for a figure that there is not. */
+/** Reads, draws and writes. Long work: it belongs in a process of its own. Throws `not_found` for a figure that there is not. */
 export async function runExport({ file, now, figure, query, format }: ExportJob): Promise<ExportFile> {
   const db = openReadOnly(file);
   try {

@@ -18,7 +18,7 @@ const writers: Readonly<Record<FigureFormat, Writer>> = {
   docx: async (figure, about) => (await import('./document.ts')).writeDocument([figure], about),
   xlsx: async (figure, about) => (await import('./workbook.ts')).writeWorkbook([figure], about),
   svg: (figure) => drawSvg(figure),
-  png: async (figure) => (await import('./draw-png.ts')).drawPng(drawSvg(figure)),
+  png: async (figure) => (await import('./drawn-figure.ts')).drawFigure(figure).png,
   csv_excel: writeExcelCsv,
   csv_machine: writeMachineCsv,
   json: writeJsonStat,

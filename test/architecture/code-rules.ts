@@ -4,7 +4,12 @@ import { literalText } from './read-source.ts';
 import { code, outside, type Rule, within } from './rule.ts';
 import { isGlobal, isImpure, isReference, methodOf, receiverOf, textOf } from './syntax.ts';
 
-const PROCESS_HOMES = ['server/main.ts', 'server/admin.ts', 'client/build-when-stale.ts'];
+const PROCESS_HOMES = [
+  'server/main.ts',
+  'server/admin.ts',
+  'server/export/export-child.ts',
+  'client/build-when-stale.ts',
+];
 const REPLACES = /\bOR\s+REPLACE\b|\bREPLACE\s+INTO\b/gi;
 const SQL =
   /\b(SELECT\s+[\w*("']|INSERT\s+(OR\s+\w+\s+)?INTO|REPLACE\s+INTO|UPDATE\s+[\w"]+\s+SET|DELETE\s+FROM|(CREATE|DROP|ALTER)\s+(TEMP\s+|UNIQUE\s+)?(TABLE|INDEX|VIEW|TRIGGER)|PRAGMA\s+\w|BEGIN\s+(IMMEDIATE|EXCLUSIVE|DEFERRED)|VACUUM\b|ATTACH\s)/;

@@ -1,10 +1,11 @@
-import { Worker } from 'node:worker_threads';
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { AppError, type ErrorCode, type ErrorDetails } from '#shared/errors.ts';
 import type { Later } from '../later.ts';
 import type { ExportFile } from './export-file.ts';
 import type { ExportJob } from './export-job.ts';
 
-/** What the thread answers each job with, in the order of the jobs. */
+/** What the process answers each job with, in the order of the jobs. */
 export type ExportAnswer =
   | { readonly file: ExportFile }
   | { readonly code: ErrorCode; readonly details: ErrorDetails }
@@ -13,7 +14,7 @@ export type ExportAnswer =
 export type Exporter = {
   /** Rejects with `busy` where too many wait already. */
   readonly write: (job: ExportJob) => Promise<ExportFile>;
-  readonly close: () => Promise<void>;
+  readonly close: () => void;
 };
 
 const maxWaiting = 8;
@@ -23,40 +24,43 @@ const idleMs = 15_000;
 type Waiting = { readonly resolve: (file: ExportFile) => void; readonly reject: (error: Error) => void };
 
 /**
- * Writes files beside the thread that serves, one after another: a second core is all that a push leaves free. The thread ends
- * when nothing has been asked of it for a while, and what the libraries of pictures and documents took is given back.
+ * Writes files beside the server, one after another, in a process of low priority: a push does not notice, and a library that falls
+ * takes no phone's answer with it. It ends when nothing has been asked of it for a while, and all its memory is given back.
  */
 export function makeExporter(later: Later): Exporter {
-  let worker: Worker | null = null;
+  let child: ChildProcess | null = null;
   let isClosed = false;
   let forget = () => {};
   const waiting: Waiting[] = [];
 
-  const start = (): Worker => {
-    const started = new Worker(new URL('./export-worker.ts', import.meta.url));
+  const start = (): ChildProcess => {
+    const started = fork(fileURLToPath(new URL('./export-child.ts', import.meta.url)), {
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      execArgv: [],
+    });
     started.on('message', (answer: ExportAnswer) => {
+      if (child !== started) return;
       const first = waiting.shift();
       if ('file' in answer) first?.resolve(answer.file);
       else if ('code' in answer) first?.reject(new AppError(answer.code, answer.details));
       else first?.reject(new Error(answer.failure));
-      if (waiting.length === 0) forget = later(() => void stop(), idleMs);
+      if (waiting.length === 0) forget = later(stop, idleMs);
     });
-    const giveUp = (error: Error) => {
-      if (worker !== started) return;
-      worker = null;
-      for (const one of waiting.splice(0)) one.reject(error);
+    const giveUp = () => {
+      if (child === started) stop();
     };
     started.on('error', giveUp);
-    started.on('exit', () => giveUp(new AppError('busy')));
+    started.on('exit', giveUp);
     return started;
   };
 
-  /** Whoever asks from now on gets a new thread. */
-  const stop = async (): Promise<void> => {
-    const stopped = worker;
-    worker = null;
+  /** Whoever asks from now on gets a new process. */
+  const stop = (): void => {
+    const stopped = child;
+    child = null;
     for (const one of waiting.splice(0)) one.reject(new AppError('busy'));
-    await stopped?.terminate();
+    stopped?.kill('SIGKILL');
   };
 
   return {
@@ -65,13 +69,13 @@ export function makeExporter(later: Later): Exporter {
         if (isClosed || waiting.length >= maxWaiting) return reject(new AppError('busy'));
         forget();
         waiting.push({ resolve, reject });
-        worker ??= start();
-        worker.postMessage(job);
+        child ??= start();
+        child.send(job);
       }),
-    close: async () => {
+    close: () => {
       isClosed = true;
       forget();
-      await stop();
+      stop();
     },
   };
 }

@@ -1,12 +1,16 @@
-import { parentPort } from 'node:worker_threads';
+import { setPriority } from 'node:os';
 import { AppError } from '#shared/errors.ts';
 import { type ExportJob, runExport } from './export-job.ts';
-import type { ExportAnswer } from './export-thread.ts';
+import type { ExportAnswer } from './export-process.ts';
+
+/** Behind everything that a phone waits for. */
+setPriority(10);
 
 let last = Promise.resolve();
 
-parentPort?.on('message', (job: ExportJob) => {
-  last = last.then(() => answer(job)).then((said) => parentPort?.postMessage(said));
+// Ends by itself when the server is gone: nothing else keeps it.
+process.on('message', (job: ExportJob) => {
+  last = last.then(() => answer(job)).then((said) => void process.send?.(said));
 });
 
 async function answer(job: ExportJob): Promise<ExportAnswer> {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ExportJob } from '../../../server/export/export-job.ts';
-import { makeExporter } from '../../../server/export/export-thread.ts';
+import { makeExporter } from '../../../server/export/export-process.ts';
+import { childrenOf } from '../../support/child-processes.ts';
 import { startTestApp, type TestApp } from '../../support/test-app.ts';
 
 let app: TestApp;
@@ -35,24 +36,26 @@ test('eight may wait, the ninth is told to come again, and the eight are written
   const exporter = makeExporter(makeBell().later);
   const settled = await Promise.allSettled(Array.from({ length: 9 }, () => exporter.write(job())));
   expect(codes(settled)).toEqual([...Array(8).fill('written'), 'busy']);
-  await exporter.close();
+  exporter.close();
 });
 
 test('each job gets its own answer, in the midst of others that fail', async () => {
   const exporter = makeExporter(makeBell().later);
-  const [csv, unknown, backwards, json] = await Promise.allSettled([
+  const [csv, unknown, backwards, unreadable, json] = await Promise.allSettled([
     exporter.write(job()),
     exporter.write(job({ figure: '99' })),
     exporter.write(job({ query: { lang: 'nb', years: '2026-2020' } })),
+    exporter.write(job({ file: '/nowhere/at-all.db' })),
     exporter.write(job({ format: 'json' })),
   ]);
   expect(codes([unknown, backwards])).toEqual(['not_found', 'bad_request']);
+  expect(unreadable).toMatchObject({ status: 'rejected' });
   expect(csv).toMatchObject({ value: { name: 'sommertelling-2026_omrader_maskin.csv' } });
   expect(json).toMatchObject({ value: { type: 'application/json; charset=utf-8' } });
-  await exporter.close();
+  exporter.close();
 });
 
-test('the thread ends when nothing has been asked for a while; whoever asks then gets a new one', async () => {
+test('the process ends when nothing has been asked for a while; whoever asks then gets a new one', async () => {
   const { later, rung } = makeBell();
   const exporter = makeExporter(later);
   await exporter.write(job());
@@ -62,13 +65,23 @@ test('the thread ends when nothing has been asked for a while; whoever asks then
   await second;
   rung[0]?.();
   expect(await exporter.write(job())).toMatchObject({ name: 'sommertelling-2026_omrader_maskin.csv' });
-  await exporter.close();
+  exporter.close();
+});
+
+test('a writing process that is killed costs its jobs an answer of "busy", and the next job gets a new one', async () => {
+  const exporter = makeExporter(makeBell().later);
+  await exporter.write(job());
+  const asked = Promise.allSettled([exporter.write(job({ format: 'package', figure: null }))]);
+  for (const pid of childrenOf(process.pid, 'export-child')) process.kill(pid, 'SIGKILL');
+  expect(codes(await asked)).toEqual(['busy']);
+  expect(await exporter.write(job())).toMatchObject({ name: 'sommertelling-2026_omrader_maskin.csv' });
+  exporter.close();
 });
 
 test('a server that closes leaves nobody waiting', async () => {
   const exporter = makeExporter(makeBell().later);
   const asked = Promise.allSettled([exporter.write(job()), exporter.write(job())]);
-  await exporter.close();
+  exporter.close();
   expect(codes(await asked)).toEqual(['busy', 'busy']);
   await expect(exporter.write(job())).rejects.toMatchObject({ code: 'busy' });
 });
