@@ -20,6 +20,7 @@ import { exportRoutes } from './http/exports.ts';
 import { figureRoutes } from './http/figures.ts';
 import { installGuards } from './http/guards.ts';
 import { healthRoutes } from './http/health.ts';
+import { historyRoutes } from './http/history.ts';
 import { inboxRoutes } from './http/inbox.ts';
 import { openapiRoutes } from './http/openapi.ts';
 import { planRoutes } from './http/plan.ts';
@@ -69,6 +70,7 @@ export async function buildApp(world: World, serverFor?: (handler: Handler) => S
     planRoutes(api, world);
     figureRoutes(api, world);
     exportRoutes(api, world);
+    historyRoutes(api, world);
     eventRoutes(api, world);
     openapiRoutes(api);
   });

@@ -52,6 +52,7 @@ function listVersions(db: Database): readonly PlanVersion[] {
 
 function concerns(plan: PlanObject, season: string): boolean {
   if (plan.kind === 'area') return true;
+  if (plan.kind === 'import') return false;
   return plan.kind === 'season' ? plan.id === season : plan.season === season;
 }
 

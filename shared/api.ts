@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { type Right, roles } from './domain/access.ts';
 import { askedBands } from './domain/age-band.ts';
+import { averagingBases } from './domain/averaging-basis.ts';
 import { flags } from './domain/flag.ts';
-import { averagingBases, ShiftWindow, seasonStates } from './domain/plan.ts';
+import { ShiftWindow, seasonStates } from './domain/plan.ts';
 import { shifts } from './domain/slot.ts';
 import { CalendarDay, Identifier, Shift } from './domain/slot-schema.ts';
 import { refPath } from './ref-path.ts';

@@ -1,5 +1,5 @@
 import type { AskedBand } from '#shared/domain/age-band.ts';
-import type { AveragingBasis } from '#shared/domain/plan.ts';
+import type { AveragingBasis } from '#shared/domain/averaging-basis.ts';
 import type { Shift } from '#shared/domain/slot.ts';
 import { coverageNb } from './coverage-nb.ts';
 import { exportNb } from './export-nb.ts';

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { dayMs } from '../time.ts';
+import { averagingBases } from './averaging-basis.ts';
+import { ImportRecord } from './import-record.ts';
 import { CalendarDay, Identifier, Shift, Title } from './slot-schema.ts';
 
 const Uuid = z.uuid();
@@ -69,9 +71,6 @@ export const ComparisonSet = z.strictObject({
 });
 export type ComparisonSet = Readonly<z.infer<typeof ComparisonSet>>;
 
-export const averagingBases = ['day_evening_mean', 'pooled', 'sum_of_shift_means'] as const;
-export type AveragingBasis = (typeof averagingBases)[number];
-
 export const seasonStates = ['draft', 'open', 'closed', 'published', 'archived'] as const;
 export type SeasonState = (typeof seasonStates)[number];
 
@@ -128,12 +127,13 @@ export const Assignment = z.strictObject({
 });
 export type Assignment = Readonly<z.infer<typeof Assignment>>;
 
-export const PlanObject = z.discriminatedUnion('kind', [Area, Season, OccasionChange, Assignment]);
+export const PlanObject = z.discriminatedUnion('kind', [Area, Season, OccasionChange, Assignment, ImportRecord]);
 export type PlanObject = Readonly<z.infer<typeof PlanObject>>;
 
 /** Which plan object a version belongs to. */
 export function planKey(object: PlanObject): string {
   if ('date' in object) return `${object.kind}:${object.season}|${object.date}|${object.shift}`;
+  if (object.kind === 'import') return `${object.kind}:${object.id}|${object.part}`;
   return `${object.kind}:${object.id}`;
 }
 

@@ -1,6 +1,6 @@
 import { type AskedBand, askedValue } from '../domain/age-band.ts';
+import type { AveragingBasis } from '../domain/averaging-basis.ts';
 import { type Flag, sortFlags } from '../domain/flag.ts';
-import type { AveragingBasis } from '../domain/plan.ts';
 import { type Shift, shifts } from '../domain/slot.ts';
 import { type Fraction, fraction, toDouble } from '../stats/fraction.ts';
 import { dayEveningMean, mean, pooledMean, sumOfMeans, sumOfShiftMeans } from '../stats/means.ts';

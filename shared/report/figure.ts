@@ -1,7 +1,7 @@
 import type { ChartModel, ChartSeries } from '../chart/chart-model.ts';
 import { describeChart } from '../chart/description.ts';
 import type { AskedBand } from '../domain/age-band.ts';
-import type { AveragingBasis } from '../domain/plan.ts';
+import type { AveragingBasis } from '../domain/averaging-basis.ts';
 import type { Shift } from '../domain/slot.ts';
 import type { ShownMean } from './averages.ts';
 import { type SeasonAverages, type SeasonRecord, seasonAverages } from './season-averages.ts';

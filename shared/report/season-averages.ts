@@ -1,5 +1,6 @@
 import type { AskedBand } from '../domain/age-band.ts';
-import type { Area, AveragingBasis } from '../domain/plan.ts';
+import type { AveragingBasis } from '../domain/averaging-basis.ts';
+import type { Area } from '../domain/plan.ts';
 import type { PlannedSeason } from '../sync/fold-plan.ts';
 import type { StandingSlot } from '../sync/fold-slot.ts';
 import type { Day, Instant } from '../time.ts';

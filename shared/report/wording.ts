@@ -1,5 +1,5 @@
 import type { AskedBand } from '../domain/age-band.ts';
-import type { AveragingBasis } from '../domain/plan.ts';
+import type { AveragingBasis } from '../domain/averaging-basis.ts';
 import type { Shift } from '../domain/slot.ts';
 import type { Day } from '../time.ts';
 

@@ -1,3 +1,4 @@
+import type { ImportRecord } from '../domain/import-record.ts';
 import { type DatedChange, listOccasions, type Occasion } from '../domain/occasion.ts';
 import { type Area, type Assignment, type PlanObject, planKey, type Season } from '../domain/plan.ts';
 import { type Decisions, standingHeads } from './decisions.ts';
@@ -10,6 +11,8 @@ export type Plan = {
   readonly seasons: ReadonlyMap<string, PlannedSeason>;
   /** Who is to count when. */
   readonly assignments: readonly Assignment[];
+  /** What was brought in from files and not undone since. */
+  readonly imports: readonly ImportRecord[];
   /** Plan objects that two people changed at once; the version with the smaller id stands. */
   readonly conflicts: readonly string[];
 };
@@ -81,9 +84,11 @@ function gather(standing: readonly { object: PlanObject; changedAt: number | nul
   const seasons = new Map<string, PlannedSeason>();
   const changes = new Map<string, DatedChange[]>();
   const assignments: Assignment[] = [];
+  const imports: ImportRecord[] = [];
   for (const { object, changedAt } of standing) {
     if (object.kind === 'area') areas.set(object.id, object);
     if (object.kind === 'assignment') assignments.push(object);
+    if (object.kind === 'import' && object.state === 'stands') imports.push(object);
     if (object.kind === 'occasion')
       changes.set(object.season, [...(changes.get(object.season) ?? []), { ...object, changedAt }]);
   }
@@ -91,5 +96,5 @@ function gather(standing: readonly { object: PlanObject; changedAt: number | nul
     if (object.kind !== 'season') continue;
     seasons.set(object.id, { season: object, occasions: listOccasions(object, changes.get(object.id) ?? []) });
   }
-  return { areas, seasons, assignments };
+  return { areas, seasons, assignments, imports };
 }

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { calls } from '#shared/api.ts';
 import { usualSeason } from '#shared/domain/catalogue.ts';
 import { exportCalls } from '#shared/export-api.ts';
+import { sha256 } from '../../server/event-chain.ts';
+import { readFirstSet } from '../../server/history/first-set.ts';
 import { revokeVerb } from '../../server/verbs/revoke.ts';
 import { call, enrolPhone, type Phone } from '../support/phone.ts';
 import { fillPath, listServedCalls } from '../support/served-calls.ts';
@@ -31,6 +33,11 @@ const expected = {
   'GET /api/figures/:figure.docx': /**/ [401, 403, 200, 200, 403, 403, 401, 401],
   'GET /api/figures/:figure.json': /**/ [401, 403, 200, 200, 403, 403, 401, 401],
   'GET /api/figures/package.zip': /**/ [401, 403, 200, 200, 403, 403, 401, 401],
+  'GET /api/history': /*          */ [401, 403, 200, 200, 403, 403, 401, 401],
+  'GET /api/history/templates/:of': /**/ [401, 403, 200, 200, 403, 403, 401, 401],
+  'POST /api/history/preview': /* */ [401, 403, 403, 200, 403, 403, 401, 401],
+  'POST /api/history/imports': /* */ [401, 403, 403, 200, 403, 403, 401, 401],
+  'POST /api/history/imports/:id/undo': [401, 403, 403, 404, 403, 403, 401, 401], // there is no such import
   'GET /api/events': /*           */ [401, 403, 200, 200, 403, 403, 401, 401],
   'GET /api/inbox': /*            */ [401, 403, 403, 200, 403, 403, 401, 401],
   'GET /api/counts/:id/revisions': /**/ [401, 403, 403, 404, 403, 403, 401, 401], // there is no such count
@@ -62,11 +69,17 @@ const bodies: Readonly<Record<string, (phone: Phone | undefined) => unknown>> = 
   'POST /api/enrol': () => ({ code: '00000-00000', install: randomUUID(), device: '' }),
   'POST /api/sync/1/push': (phone) => (phone ?? phones.counter)?.pushBody([]),
   'POST /api/plan': (phone) => planBody(phone),
+  'POST /api/history/preview': () => firstSet,
+  'POST /api/history/imports': () => ({ ...firstSet, id: randomUUID(), hash: firstSetHash }),
+  'POST /api/history/imports/:id/undo': () => ({ reason: 'feil fil' }),
   'POST /api/decisions': (phone) => {
     const made = (phone ?? phones.counter)?.decide({ id: randomUUID(), h: 'a'.repeat(64) }, 'discard');
     return { id: made?.id, seq: made?.seq, h: made?.h, raw: made?.raw };
   },
 };
+
+const firstSet = { of: 'published', file: null };
+const firstSetHash = sha256(readFirstSet());
 
 const planBody = (phone: Phone | undefined) => {
   const { id, seq, h, raw } = (phone ?? phones.counter)?.plan(usualSeason(2031)) ?? {};

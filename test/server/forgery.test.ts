@@ -3,8 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { calls } from '#shared/api.ts';
 import { catalogueAreas } from '#shared/domain/catalogue.ts';
 import type { Area } from '#shared/domain/plan.ts';
+import { historyCalls } from '#shared/history-api.ts';
 import { planCalls } from '#shared/plan-api.ts';
-import { makeSlot, people } from '../support/events.ts';
+import { makeSlot, people, sha256 } from '../support/events.ts';
 import { call, type Phone } from '../support/phone.ts';
 import { fillPath, listServedCalls } from '../support/served-calls.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
@@ -18,11 +19,16 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const decisions = '/api/decisions';
-const writes = [calls.enrol.path, calls.push.path, planCalls.changePlan.path, decisions];
+const { bringIn, undo, preview } = historyCalls;
+const writes = [calls.enrol.path, calls.push.path, planCalls.changePlan.path, decisions, bringIn.path, undo.path];
+/** Asked by POST for the file that goes with it. */
+const asks = [preview.path];
 
 test('these are all the calls that write', async () => {
   const served = await listServedCalls(app.origin);
-  expect(served.filter((one) => !one.startsWith('GET ')).sort()).toEqual(writes.map((path) => `POST ${path}`).sort());
+  expect(served.filter((one) => !one.startsWith('GET ')).sort()).toEqual(
+    [...writes, ...asks].map((path) => `POST ${path}`).sort(),
+  );
 });
 
 /** Every row there is; a heartbeat counts too. */
@@ -35,6 +41,9 @@ const everything = () => {
 async function wouldBeTaken(path: string): Promise<object> {
   if (path === calls.push.path)
     return phone.pushBody([phone.count(makeSlot('2026-06-03', 'day', 'storgata'), people(5))]);
+  if (path === preview.path) return means();
+  if (path === bringIn.path) return { ...means(), id: randomUUID() };
+  if (path === undo.path) return { reason: 'Feil fil' };
   if (path === calls.enrol.path) return { code: await app.invite('counter'), install: randomUUID(), device: '' };
   if (path === planCalls.changePlan.path) {
     const name = `Plass ${randomUUID().slice(0, 8)}`;
@@ -51,6 +60,22 @@ async function wouldBeTaken(path: string): Promise<object> {
   return { id: decision.id, seq: decision.seq, h: decision.h, raw: decision.raw };
 }
 
+/** Another table each time, so that none is there already. */
+function means() {
+  const text = `område;2007\nStorgata;${++tables}\n`;
+  const file = { name: 'tall.csv', base64: Buffer.from(text).toString('base64') };
+  return { of: 'means', file, source: 'Rapport', hash: sha256(text) };
+}
+let tables = 0;
+
+/** The path with something in each place: of an import, one that stands. */
+async function pathOf(path: string): Promise<string> {
+  if (path !== undo.path) return path;
+  const id = randomUUID();
+  await phone.post(bringIn.path, { ...means(), id });
+  return fillPath(path, id);
+}
+
 const forms = [
   'application/x-www-form-urlencoded',
   'multipart/form-data; boundary=x',
@@ -62,19 +87,20 @@ const forms = [
   'application/jsonp',
 ];
 
-test.each(writes.flatMap((path) => forms.map((form) => [path, form] as const)))(
+test.each([...writes, ...asks].flatMap((path) => forms.map((form) => [path, form] as const)))(
   'a form sent to %s as %s is refused, and writes nothing',
   async (path, form) => {
     const body = JSON.stringify(await wouldBeTaken(path));
+    const to = await pathOf(path);
     const before = everything();
-    const reply = await call(app.origin, path, { cookie: phone.cookie, body, headers: { 'content-type': form } });
+    const reply = await call(app.origin, to, { cookie: phone.cookie, body, headers: { 'content-type': form } });
     expect(reply.status).toBe(400);
     expect(everything()).toBe(before);
   },
 );
 
 test.each(
-  writes.flatMap((path) =>
+  [...writes, ...asks].flatMap((path) =>
     [
       { 'sec-fetch-site': 'cross-site' },
       { 'sec-fetch-site': 'same-site' },
@@ -87,17 +113,19 @@ test.each(
   ),
 )('a write to %s from %j is refused, and writes nothing', async (path, headers) => {
   const body = await wouldBeTaken(path);
+  const to = await pathOf(path);
   const before = everything();
-  const reply = await call(app.origin, path, { cookie: phone.cookie, body, headers });
+  const reply = await call(app.origin, to, { cookie: phone.cookie, body, headers });
   expect(reply).toMatchObject({ status: 403, body: { error: { code: 'no_right' } } });
   expect(everything()).toBe(before);
 });
 
 test.each(writes)('the same write to %s from our own page is taken', async (path) => {
   const body = await wouldBeTaken(path);
+  const to = await pathOf(path);
   const before = everything();
   const headers = { 'sec-fetch-site': 'same-origin', origin: app.origin };
-  const reply = await call(app.origin, path, { cookie: phone.cookie, body, headers });
+  const reply = await call(app.origin, to, { cookie: phone.cookie, body, headers });
   expect(reply, JSON.stringify(reply.body)).toMatchObject({ status: 200 });
   expect(everything()).not.toBe(before);
 });

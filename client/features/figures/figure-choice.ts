@@ -1,5 +1,5 @@
 import type { Language, RefSeason } from '#shared/api.ts';
-import { averagingBases } from '#shared/domain/plan.ts';
+import { averagingBases } from '#shared/domain/averaging-basis.ts';
 import type { FigureFormat } from '#shared/report/export-format.ts';
 import type { FigureId } from '#shared/report/figure.ts';
 

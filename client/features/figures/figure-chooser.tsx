@@ -1,5 +1,5 @@
 import type { RefSeason } from '#shared/api.ts';
-import { averagingBases } from '#shared/domain/plan.ts';
+import { averagingBases } from '#shared/domain/averaging-basis.ts';
 import { capital } from '../../i18n/capital.ts';
 import { office } from '../../i18n/office-sentences.ts';
 import { SelectField } from '../../ui/select-field.tsx';

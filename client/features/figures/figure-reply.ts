@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { askedBands } from '#shared/domain/age-band.ts';
-import { averagingBases } from '#shared/domain/plan.ts';
+import { averagingBases } from '#shared/domain/averaging-basis.ts';
 import { shifts } from '#shared/domain/slot.ts';
 import { type Figure, figureIds } from '#shared/report/figure.ts';
 

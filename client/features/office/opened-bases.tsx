@@ -1,4 +1,4 @@
-import { averagingBases } from '#shared/domain/plan.ts';
+import { averagingBases } from '#shared/domain/averaging-basis.ts';
 import { office } from '../../i18n/office-sentences.ts';
 import type { Basis } from './mean-state.ts';
 

@@ -1,5 +1,6 @@
 import { ageBands } from '#shared/domain/age-band.ts';
-import { averagingBases, type Season } from '#shared/domain/plan.ts';
+import { averagingBases } from '#shared/domain/averaging-basis.ts';
+import type { Season } from '#shared/domain/plan.ts';
 import { withShifts, withWindow } from '#shared/domain/season-draft.ts';
 import { shifts } from '#shared/domain/slot.ts';
 import { capital } from '../../i18n/capital.ts';
