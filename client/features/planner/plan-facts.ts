@@ -30,6 +30,8 @@ export function titleOf(object: PlanObject): string {
       return titles.occasion(roundInWords(object));
     case 'assignment':
       return titles.assignment(roundInWords(object));
+    case 'import':
+      return object.file;
   }
 }
 
@@ -56,6 +58,9 @@ function factsOf(object: PlanObject, names: Names): ReadonlyMap<string, Fact> {
       return occasionFacts(object, names);
     case 'assignment':
       return assignmentFacts(object, names);
+    // Belongs to no season's plan: its page is another.
+    case 'import':
+      return new Map();
   }
 }
 
