@@ -228,6 +228,9 @@ export const plannerEn: PlannerSentences = {
     choose: 'This one stands',
   },
   history: {
+    restore: 'Bring this back',
+    restoreOf: (what) => `Bring this back: ${what}`,
+    restoreDoes: 'What this version said stands again. What came after it stays in the history.',
     lead: 'Every change with who, when and why. Nothing is taken out of the history.',
     fromStart: 'from the beginning',
     clock: (time) => time,
@@ -248,7 +251,7 @@ export const plannerEn: PlannerSentences = {
   },
   round: {
     cancel: 'Cancel the round',
-    plan: 'Plan the round',
+    cancelMany: 'Cancel several rounds',
     replan: 'Plan it after all',
     areas: 'Choose areas',
     who: 'Who counts',

@@ -233,6 +233,9 @@ export const plannerNb = {
     choose: 'Denne gjelder',
   },
   history: {
+    restore: 'Hent fram denne igjen',
+    restoreOf: (what: string) => `Hent fram denne igjen: ${what}`,
+    restoreDoes: 'Det som sto i denne versjonen, gjelder igjen. Det som kom etter, blir stående i historikken.',
     lead: 'Hver endring med hvem, når og hvorfor. Ingenting tas ut av historikken.',
     fromStart: 'fra oppstarten',
     clock: (time: string) => `kl. ${time}`,
@@ -253,7 +256,7 @@ export const plannerNb = {
   },
   round: {
     cancel: 'Avlys runden',
-    plan: 'Planlegg runden',
+    cancelMany: 'Avlys flere runder',
     replan: 'Planlegg likevel',
     areas: 'Velg områder',
     who: 'Hvem teller',

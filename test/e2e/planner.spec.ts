@@ -227,6 +227,39 @@ test('bad input is a sentence each and loses nothing; next year is a copy in one
   });
 });
 
+test('without a network a change is kept and goes when there is one; an earlier version is brought back', async ({
+  browser,
+}) => {
+  await using server = await runServerAt(wednesdayEvening);
+  const kari = await coordinator(browser, server, wednesdayEvening);
+  await openPlanner(kari, server);
+  await kari.context().setOffline(true);
+  await kari.getByRole('button', { name: 'Avlys flere runder' }).click();
+  await kari.getByLabel('Fra dato').fill('2026-07-06');
+  await kari.getByLabel('Til dato').fill('2026-07-12');
+  await expect(kari.getByText('6 runder faller bort.')).toBeVisible();
+  await saveChange(kari, 'Avlys 6 runder', 'Fellesferie');
+  await expect(kari.getByText('6 planendringer er lagret her og sendes så snart serveren svarer.')).toBeVisible();
+  await kari.context().setOffline(false);
+  await kari.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(roundCell(kari, 'mandag 6. juli, dag')).toHaveAccessibleName(/Avlyst Fellesferie/);
+  await expect(kari.getByText('er lagret her og sendes')).toHaveCount(0);
+
+  await openPlanner(kari, server, 'season');
+  await kari.getByLabel('Torsdag').check();
+  await expect(kari.getByText('26 runder kommer til.')).toBeVisible();
+  await saveChange(kari, 'Lagre endringen', 'Prøve torsdager');
+  await kari.getByRole('link', { name: 'Historikk' }).click();
+  await expect(kari.getByText('Ukedager: mandag, onsdag og fredag ⟶ mandag, onsdag, torsdag og fredag')).toBeVisible();
+  await kari.getByText('10 endringer gjort samtidig').click();
+  await kari.getByRole('button', { name: 'Hent fram denne igjen: Sesongen 2026' }).click();
+  await expect(kari.getByText('26 runder faller bort.')).toBeVisible();
+  await saveChange(kari, 'Hent fram denne igjen', 'Ikke nok folk');
+  await expect(kari.getByText('«Ikke nok folk»')).toBeVisible();
+  await kari.getByRole('link', { name: 'Sesongen', exact: true }).click();
+  await expect(kari.getByLabel('Torsdag')).not.toBeChecked();
+});
+
 test('every part of the planner is for everybody: axe, a narrow phone, the keyboard', async ({ browser }) => {
   await using server = await runServerAt(wednesdayEvening);
   const kari = await coordinator(browser, server, wednesdayEvening);

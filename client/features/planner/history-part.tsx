@@ -2,15 +2,19 @@ import { useState } from 'preact/hooks';
 import type { PlanVersion } from '#shared/plan-api.ts';
 import { planner } from '../../i18n/planner-sentences.ts';
 import './rivals.css';
+import type { Closing } from './change-form.tsx';
 import { listChanges } from './history.ts';
 import { changeLines, titleOf } from './plan-facts.ts';
 import type { PlannerPlan } from './planner-plan.ts';
+import { isRestorable, Restore } from './restore.tsx';
 import { VersionBy } from './version-by.tsx';
 
 const shownAtFirst = 20;
 
+type Props = Pick<Closing, 'onSent'> & { readonly plan: PlannerPlan };
+
 /** Every change of the plan, newest first: what was made together, by whom, when and why. Nothing is ever taken out of it. */
-export function HistoryPart({ plan }: { readonly plan: PlannerPlan }) {
+export function HistoryPart({ plan, onSent }: Props) {
   const [shown, setShown] = useState(shownAtFirst);
   const words = planner.value.history;
   const changes = listChanges(plan.reply.versions);
@@ -24,10 +28,10 @@ export function HistoryPart({ plan }: { readonly plan: PlannerPlan }) {
             {versions.length > 3 ? (
               <details>
                 <summary>{words.together(versions.length)}</summary>
-                <VersionList plan={plan} versions={versions} />
+                <VersionList plan={plan} versions={versions} onSent={onSent} />
               </details>
             ) : (
-              <VersionList plan={plan} versions={versions} />
+              <VersionList plan={plan} versions={versions} onSent={onSent} />
             )}
           </li>
         ))}
@@ -41,7 +45,7 @@ export function HistoryPart({ plan }: { readonly plan: PlannerPlan }) {
   );
 }
 
-function VersionList({ plan, versions }: { readonly plan: PlannerPlan; readonly versions: readonly PlanVersion[] }) {
+function VersionList({ plan, versions, onSent }: Props & { readonly versions: readonly PlanVersion[] }) {
   const words = planner.value.history;
   const names = { areas: plan.areas, people: plan.reply.people };
   return (
@@ -59,6 +63,7 @@ function VersionList({ plan, versions }: { readonly plan: PlannerPlan; readonly 
                 <li key={line}>{line}</li>
               ))}
             </ul>
+            {isRestorable(plan, version) && <Restore plan={plan} version={version} onSent={onSent} />}
           </li>
         );
       })}

@@ -2,16 +2,14 @@ import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import type { Ref } from '#shared/api.ts';
 import { PlanReply } from '#shared/plan-api.ts';
-import { isPending } from '../../db/held-event.ts';
 import { planner } from '../../i18n/planner-sentences.ts';
 import { OfficeRefused } from '../../office-refused.tsx';
-import { usePhone } from '../../phone.ts';
-import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useAnswer } from '../../use-answer.ts';
 import { AreasPart } from './areas-part.tsx';
 import { HistoryPart } from './history-part.tsx';
 import { NewSeason } from './new-season.tsx';
+import { PendingPlans } from './pending-plans.tsx';
 import { type PlannerAddress, plannerHref, plannerParts, readAddress } from './planner-address.ts';
 import { type PlannerPlan, readPlan } from './planner-plan.ts';
 import './planner.css';
@@ -97,16 +95,6 @@ type PartProps = { readonly address: PlannerAddress; readonly plan: PlannerPlan;
 function Part({ address, plan, onSent }: PartProps) {
   if (address.part === 'season') return <SeasonPart plan={plan} onSent={onSent} />;
   if (address.part === 'areas') return <AreasPart plan={plan} onSent={onSent} />;
-  if (address.part === 'history') return <HistoryPart plan={plan} />;
+  if (address.part === 'history') return <HistoryPart plan={plan} onSent={onSent} />;
   return <RoundsPart plan={plan} onSent={onSent} />;
-}
-
-/** Changes that this browser keeps because nobody answered. */
-function PendingPlans() {
-  const { events, settings } = usePhone();
-  const waiting = events.value.filter(
-    (event) => isPending(event, settings.value.epoch) && event.raw.includes('"type":"plan"'),
-  );
-  if (waiting.length === 0) return null;
-  return <Notice tone="calm">{planner.value.sent.pending(waiting.length)}</Notice>;
 }

@@ -1,6 +1,7 @@
 import { occasionKey } from '#shared/domain/occasion.ts';
 import type { OccasionChange } from '#shared/domain/plan.ts';
 import type { PlanChange } from '#shared/domain/plan-change.ts';
+import { occasionsByRule } from '#shared/domain/season-rules.ts';
 import type { Shift } from '#shared/domain/slot.ts';
 import { changeTo, type PlannerPlan } from './planner-plan.ts';
 
@@ -11,9 +12,11 @@ export function cancelRounds(plan: PlannerPlan, rounds: readonly RoundPlace[], r
   return rounds.map((round) => changeRound(plan, round, { state: 'cancelled', reason }));
 }
 
-/** A round planned, by the season's areas where none are named. */
+/** A round planned: by the season's areas where none are named, or the same ones. */
 export function planRound(plan: PlannerPlan, round: RoundPlace, areas: readonly string[] | null): PlanChange {
-  return changeRound(plan, round, { state: 'planned', reason: null, areas: areas && [...areas] });
+  const usual = occasionsByRule(plan.season).find((one) => occasionKey(one) === occasionKey(round))?.areas;
+  const isUsual = areas === null || JSON.stringify(areas) === JSON.stringify(usual);
+  return changeRound(plan, round, { state: 'planned', reason: null, areas: isUsual ? null : [...areas] });
 }
 
 function changeRound(plan: PlannerPlan, { date, shift }: RoundPlace, more: Partial<OccasionChange>): PlanChange {

@@ -6,7 +6,7 @@ import { planner } from '../../i18n/planner-sentences.ts';
 import { ChangeForm, type Closing } from './change-form.tsx';
 import { areaName, type PlannerPlan } from './planner-plan.ts';
 import { RoundAreas } from './round-areas.tsx';
-import { cancelRounds, planRound } from './round-changes.ts';
+import { cancelRounds, findOwn, planRound } from './round-changes.ts';
 import { RoundCounters } from './round-counters.tsx';
 import { roundInWords } from './round-in-words.ts';
 
@@ -38,7 +38,7 @@ export function RoundPanel({ plan, round, onSent, onClose }: Props) {
           {...closing}
           plan={plan}
           label={words.round.replan}
-          toChanges={() => [planRound(asked.from, round, null)]}
+          toChanges={() => [planRound(asked.from, round, findOwn(asked.from, round)?.areas ?? null)]}
         />
       )}
       {asked?.act === 'areas' && <RoundAreas {...closing} plan={plan} from={asked.from} round={round} />}
