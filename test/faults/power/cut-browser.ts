@@ -1,6 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { instantOf, toDay } from '#shared/time.ts';
 import { PhoneInPocket } from '../../support/browser-phone.ts';
 import { card, openArea, save } from '../../support/count-by-hand.ts';
@@ -60,7 +60,7 @@ export async function cutBrowser(cuts: number, seed: number, { beforehand }: Cut
         lost.push(...(await listLost(join(snapshot.dir, 'profile'), server.origin, { area, taps })));
       });
       await underWay;
-      await tapUpTo(page, taps + 1, 0);
+      await isShown(page, taps + 1);
       ticks.set(area, taps + 1);
       const isLast = areas[Math.floor(((cut + 1) * areas.length) / cuts)] !== area;
       if (isLast) await finish(page, area);
@@ -76,17 +76,15 @@ async function goOn(page: Page, area: string): Promise<void> {
   await page.getByRole('button', { name: band }).waitFor();
 }
 
-/** Presses until the pad shows the number; `presses`: how many times at most. */
-async function tapUpTo(page: Page, number: number, presses = number): Promise<void> {
+/** Presses so many times more as the number wants, and waits until the pad shows it. */
+async function tapUpTo(page: Page, number: number): Promise<void> {
   const pad = page.getByRole('button', { name: band });
-  for (let pressed = 0; pressed < presses && (await numberOn(page)) < number; pressed++) await pad.click();
-  await page.waitForFunction(
-    ([name, wanted]) =>
-      [...document.querySelectorAll('button')].some(
-        (button) => button.textContent?.includes(name as string) && button.textContent.includes(String(wanted)),
-      ),
-    ['26 år og eldre', number] as const,
-  );
+  for (let missing = number - (await numberOn(page)); missing > 0; missing--) await pad.click();
+  await isShown(page, number);
+}
+
+function isShown(page: Page, number: number): Promise<void> {
+  return expect.poll(() => numberOn(page)).toBe(number);
 }
 
 async function numberOn(page: Page): Promise<number> {
