@@ -20,3 +20,14 @@ test('the picture holds its text: without the font it is another, and no more th
   const withoutWords = Buffer.from(drawPng(svg.replaceAll(/<text[^>]*>[^<]*<\/text>/g, '')));
   expect(bare.equals(withoutWords)).toBe(true);
 });
+
+test('emoji are drawn in the midst of words, and one that is joined of several as its first', () => {
+  const draw = (text: string) => {
+    const one = `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40"><text x="5" y="30" font-size="24" font-family="'Source Sans 3', Arial">${text}</text></svg>`;
+    return Buffer.from(drawPng(one)).toString('base64');
+  };
+  const different = ['a\u{1F327}\u{1F469}č', 'a\u{1F327}\u{1F327}č', 'a\u{10FFFD}\u{10FFFD}č', 'ač', ''].map(draw);
+  expect(new Set(different).size).toBe(different.length);
+  expect(draw('a\u{1F327}\uFE0F\u{1F469}\u200D\u{1F9BD}č')).toBe(different[0]);
+  expect(draw('a\u{1F469}\u{1F3FD}č')).toBe(draw('a\u{1F469}č'));
+});
