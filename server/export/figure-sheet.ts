@@ -10,7 +10,7 @@ import { toSheetChart } from './sheet-chart.ts';
 const headerRow = 3;
 /** 16 cm at the usual row height of 20 pixels: 350 pixels. */
 const chartRows = 19;
-const [yearWidth, numberWidth, remarkWidth] = [8, 12, 44];
+const [yearWidth, numberWidth, remarkWidth] = [8, 12, 36];
 
 /** One figure on one page: title, table, chart, notes, source. */
 export function figureSheet(figure: Figure, { language }: ExportAbout, words: FileWording): WriteSheet {

@@ -13,7 +13,9 @@ const thursdayMorning = instantOf(addDays(wednesday, 1), '09:00');
 test.setTimeout(120_000);
 test.use({ actionTimeout: 15_000 });
 
-test('an author takes figures away as files with names of their own, and the page stays', async ({ browser }) => {
+test('an author takes figures away as files with names of their own, the page stays, and on paper it has the figures alone', async ({
+  browser,
+}) => {
   await using server = await runServerAt(thursdayMorning);
   const anne = await enrolPhone(server.origin, await server.invite('counter', 'Anne'));
   await anne.push(
@@ -45,4 +47,9 @@ test('an author takes figures away as files with names of their own, and the pag
   expect(all.name).toBe('sommertelling-2026_figurer.zip');
   expect(Object.keys(unzipSync(all.bytes))).toContain('figur-6/sommertelling-2026_omrader.png');
   await expect(page.getByRole('heading', { name: 'Figurer', level: 1 })).toBeVisible();
+
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(figure.getByRole('img')).toBeVisible();
+  await expect(figure.getByRole('cell', { name: /^30,5/ })).toBeVisible();
+  await expect(figure.getByRole('link')).toHaveCount(0);
 });

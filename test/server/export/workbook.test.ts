@@ -51,10 +51,15 @@ describe('the chart', () => {
     expect(chart).toContain('<c:lineChart>');
     expect([...chart.matchAll(/<c:f>([^<]*)<\/c:f>/g)].map(([, range]) => range)).toEqual(
       ['B', 'C', 'D'].flatMap((column) => [
-        `&apos;Figur 6&apos;!$A$5:$A$7`.replaceAll('&apos;', "'"),
+        `'Figur 6'!$${column}$4`,
+        `'Figur 6'!$A$5:$A$7`,
         `'Figur 6'!$${column}$5:$${column}$7`,
       ]),
     );
+    const caches = [...chart.matchAll(/<c:numCache>(.*?)<\/c:numCache>/g)].map(([, cache = '']) =>
+      [...cache.matchAll(/idx="(\d+)"><c:v>([^<]*)/g)].map(([, at, value]) => `${at}: ${value}`),
+    );
+    expect(caches).toEqual([['0: 14.8', '1: 1.5', '2: 12345.6'], ['0: 0.0'], ['1: 0.0']]);
     expect(chart).toContain('<c:dispBlanksAs val="gap"/>');
     expect(chart).toContain('2A2859'); // Storgata's colour, wherever it stands
   });
@@ -67,6 +72,12 @@ describe('the chart', () => {
     const [, chart = ''] = parts.find(([name]) => name === 'xl/charts/chart1.xml') ?? [];
     expect(chart).toContain('<c:barChart>');
     expect(chart).toContain(`<c:grouping val="${grouping}"/>`);
+  });
+
+  test('carries the name of an area whatever it is made of', async () => {
+    const { parts } = await read([makeFigure({ columns: [makeColumn('a', "$& <b> $'")], rows: [[2026, numbers[0]]] })]);
+    const [, chart = ''] = parts.find(([name]) => name === 'xl/charts/chart1.xml') ?? [];
+    expect(chart).toContain("<c:v>$&amp; &lt;b&gt; $'</c:v>");
   });
 
   test('a sum that lacks a member is not there, and no smaller', async () => {
