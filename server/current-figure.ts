@@ -5,6 +5,7 @@ import { wordings } from '#shared/report/wordings.ts';
 import type { Instant } from '#shared/time.ts';
 import type { Computed } from './answer-cache.ts';
 import type { Database } from './database.ts';
+import { printable } from './printable.ts';
 import { listSeasonRecords } from './season-record.ts';
 
 /** A figure as the log has it now. Throws `not_found` for a figure that there is not. */
@@ -19,7 +20,7 @@ export function computeFigure(db: Database, now: Instant, figure: string, query:
     title: title ?? null,
     language: lang,
   };
-  return { value: figureOf(figure, from, asked, wordings[lang]), from };
+  return { value: printable(figureOf(figure, from, asked, wordings[lang])), from };
 }
 
 function isFigureId(text: string): text is FigureId {

@@ -12,10 +12,12 @@ import {
 import type { Figure, FigureCell } from '#shared/report/figure.ts';
 import type { FileWording } from '#shared/report/file-wording.ts';
 import { stateOf } from './cell-state.ts';
+import { findTotals } from './drawn-columns.ts';
 
 /** The figure's table as it stands on the screen. A gap is in words here: nobody draws a chart of it. */
-export function tableOf({ table, chart }: Figure, words: FileWording): Table {
-  const totals = chart.totalsShown ?? null;
+export function tableOf(figure: Figure, words: FileWording): Table {
+  const { table } = figure;
+  const totals = findTotals(figure);
   const header = [words.year, ...table.columns.map(({ label }) => label), ...(totals ? [words.total] : [])];
   const isWide = header.length > maxInOneLine;
   return new Table({

@@ -1,6 +1,7 @@
 import type { Figure } from '#shared/report/figure.ts';
 import type { FileWording } from '#shared/report/file-wording.ts';
 import { stateOf } from './cell-state.ts';
+import { findTotals } from './drawn-columns.ts';
 
 /** A cell of a figure's table in a file. `number` is as the figure prints it, with a decimal comma; a gap is a number that is not there. */
 export type GridCell =
@@ -17,9 +18,9 @@ export type Grid = {
  * The figure's table as a spreadsheet wants it: the year, the numbers that are drawn, their sum where the figure stacks them, how many counts
  * each is of, and a remark. A gap is no text: a spreadsheet would draw it as 0.
  */
-export function toGrid({ table, chart }: Figure, words: FileWording): Grid {
-  const { columns, rows } = table;
-  const totals = chart.totalsShown ?? null;
+export function toGrid(figure: Figure, words: FileWording): Grid {
+  const { columns, rows } = figure.table;
+  const totals = findTotals(figure);
   return {
     header: [
       words.year,

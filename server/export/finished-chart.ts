@@ -1,18 +1,22 @@
 import { type SeriesLook, seriesLook } from '#shared/chart/colours.ts';
 import type { Figure } from '#shared/report/figure.ts';
+import { listDrawnColumns } from './drawn-columns.ts';
 
 /**
  * What the library's charts lack: a name taken from the table's header, the numbers as they are now for whoever shows a chart without
  * reading the sheet, quiet grid lines, and an edge round light columns, which white paper swallows.
  */
-export function finishChart(xml: string, { chart, table }: Figure): string {
-  const years = chart.years.map(String);
-  let index = -1;
+export function finishChart(xml: string, figure: Figure): string {
+  const { chart, table } = figure;
+  const drawn = [...listDrawnColumns(figure)];
+  const years = table.rows.map(({ year }) => String(year));
   return xml
     .replaceAll('<c:majorGridlines/>', `<c:majorGridlines><c:spPr>${line('DEDEE8', 9525)}</c:spPr></c:majorGridlines>`)
     .replaceAll(/<c:ser>.*?<\/c:ser>/gs, (series) => {
-      const { key, label } = table.columns[++index] ?? { key: '', label: '' };
-      const values = chart.series[index]?.shown.map((shown) => shown?.replace(',', '.') ?? null) ?? [];
+      const next = drawn.shift();
+      if (!next) return series;
+      const { key, label } = next.column;
+      const values = table.rows.map(({ cells }) => cells[next.index]?.shown?.replace(',', '.') ?? null);
       const name = `<c:tx><c:strRef><c:f>${headerOf(series)}</c:f>${strings([label])}</c:strRef></c:tx>`;
       // A function gives what it gives: in a text a dollar sign would mean something.
       return edged(series, chart.kind, seriesLook(key))

@@ -1,6 +1,7 @@
 import type { SheetChart } from 'hucre/xlsx';
 import { type PointShape, type SeriesLook, seriesLook } from '#shared/chart/colours.ts';
 import type { Figure } from '#shared/report/figure.ts';
+import { listDrawnColumns } from './drawn-columns.ts';
 import { columnName } from './sheet-cells.ts';
 
 type ChartSeries = SheetChart['series'][number];
@@ -18,13 +19,14 @@ type Place = {
 };
 
 /** The figure as a chart of the spreadsheet's own, drawn from the sheet's cells, in the figure's colours. */
-export function toSheetChart({ chart, table }: Figure, place: Place, language: 'nb' | 'en'): SheetChart {
+export function toSheetChart(figure: Figure, place: Place, language: 'nb' | 'en'): SheetChart {
+  const { chart } = figure;
   const isLine = chart.kind === 'line';
   const range = (column: number) => {
     const letter = columnName(column);
     return `$${letter}$${place.first + 1}:$${letter}$${place.first + place.rows}`;
   };
-  const series = table.columns.map(({ key, label }, index): ChartSeries => {
+  const series = listDrawnColumns(figure).map(({ column: { key, label }, index }): ChartSeries => {
     const look = seriesLook(key);
     return {
       name: label,

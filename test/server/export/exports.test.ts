@@ -81,3 +81,13 @@ test('the server draws the picture that the figure is, and says no to what it do
   expect((await fetchFile('/api/figures/6.png?years=2026-2020')).status).toBe(400);
   expect((await fetchFile('/api/figures/6.csv?for=word')).status).toBe(400);
 });
+
+test('a title pasted from a word processor, its line break included, keeps no picture from being drawn', async () => {
+  const title = encodeURIComponent('Sommer\u000B2026\u0001');
+  const svg = await fetchFile(`/api/figures/6.svg?title=${title}`);
+  expect(svg.text).toContain('Sommer 2026 <');
+  for (const format of ['png', 'docx', 'xlsx']) {
+    const { status } = await fetchFile(`/api/figures/6.${format}?title=${title}`);
+    expect([format, status]).toEqual([format, 200]);
+  }
+});

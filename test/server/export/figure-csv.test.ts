@@ -1,7 +1,17 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { writeExcelCsv, writeMachineCsv } from '../../../server/export/figure-csv.ts';
-import { about, dangerous, dangerousTexts, letters, threeAreas } from './made-figure.ts';
+import {
+  about,
+  dangerous,
+  dangerousTexts,
+  letters,
+  makeCell,
+  makeColumn,
+  makeFigure,
+  nobodyCounted,
+  threeAreas,
+} from './made-figure.ts';
 
 const excelRows = (text: string): string[][] => parse(text, { delimiter: ';', bom: true, relax_column_count: false });
 
@@ -33,6 +43,24 @@ describe('CSV for Norwegian Excel', () => {
       'Vaterland, planlagt',
     ]);
     expect(first?.slice(4, 10)).toEqual(['80', '80', '78', '80', '0', '40']);
+  });
+
+  test('a sum that lacks a member is empty, and no smaller', () => {
+    const stacked = makeFigure({
+      kind: 'stacked',
+      columns: [makeColumn('storgata', 'Storgata'), makeColumn('vaterland', 'Vaterland')],
+      rows: [
+        [2025, makeCell(30, 20, '1,5'), makeCell(50, 20, '2,5')],
+        [2026, makeCell(30, 20, '1,5'), nobodyCounted],
+      ],
+      totals: { totals: [4, null], totalsShown: ['4,0', null] },
+    });
+    const rows = excelRows(writeExcelCsv(stacked, about)).map((row) => row.slice(1, 4));
+    expect(rows).toEqual([
+      ['Storgata', 'Vaterland', 'Samlet'],
+      ['1,5', '2,5', '4,0'],
+      ['1,5', '', ''],
+    ]);
   });
 
   test('lets no name begin as a formula does', () => {

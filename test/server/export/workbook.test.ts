@@ -74,6 +74,20 @@ describe('the chart', () => {
     expect(chart).toContain(`<c:grouping val="${grouping}"/>`);
   });
 
+  test('draws only what the figure draws: a sum in the table is no column of the stack', async () => {
+    const summed = makeFigure({
+      kind: 'stacked',
+      columns: [...columns, makeColumn('total', 'Samlet')],
+      rows: [[2026, ...numbers, makeCell(80, 20, '4,0')]],
+      totals: { totals: [4], totalsShown: ['4,0'] },
+    });
+    const drawn = { ...summed, chart: { ...summed.chart, series: summed.chart.series.slice(0, 2) } };
+    const { parts, rowsOf } = await read([drawn]);
+    const [, chart = ''] = parts.find(([name]) => name === 'xl/charts/chart1.xml') ?? [];
+    expect(chart.match(/<c:ser>/g)).toHaveLength(2);
+    expect(rowsOf('Figur 6')[3]?.slice(0, 5)).toEqual(['År', 'Storgata', 'Vaterland', 'Samlet', 'Storgata, talt']);
+  });
+
   test('carries the name of an area whatever it is made of', async () => {
     const { parts } = await read([makeFigure({ columns: [makeColumn('a', "$& <b> $'")], rows: [[2026, numbers[0]]] })]);
     const [, chart = ''] = parts.find(([name]) => name === 'xl/charts/chart1.xml') ?? [];
