@@ -4,7 +4,7 @@ import { type ExportJob, runExport } from './export-job.ts';
 import type { ExportAnswer } from './export-process.ts';
 
 /** Behind everything that a phone waits for. */
-setPriority(10);
+setPriority(19);
 
 let last = Promise.resolve();
 
