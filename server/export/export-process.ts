@@ -1,13 +1,18 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { AppError, type ErrorCode, type ErrorDetails } from '#shared/errors.ts';
 import type { Later } from '../later.ts';
 import type { ExportFile } from './export-file.ts';
 import type { ExportJob } from './export-job.ts';
+import { receiveBytes } from './received-bytes.ts';
 
-/** What the process answers each job with, in the order of the jobs. */
+/** The file descriptor that the bytes come by: as messages they would be copied, and kept, more than once. */
+export const bytesChannel = 4;
+
+/** What the process answers each job with, in the order of the jobs; `size` bytes come by the channel. */
 export type ExportAnswer =
-  | { readonly file: ExportFile }
+  | { readonly name: string; readonly type: string; readonly size: number }
   | { readonly code: ErrorCode; readonly details: ErrorDetails }
   | { readonly failure: string };
 
@@ -40,17 +45,23 @@ export function makeExporter(later: Later): Exporter {
 
   const start = (): ChildProcess => {
     const started = fork(fileURLToPath(new URL('./export-child.ts', import.meta.url)), {
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc', 'pipe'],
       execArgv: [...littleMemory, ...noHelpers],
     });
-    started.on('message', (answer: ExportAnswer) => {
+    const take = receiveBytes(started.stdio[bytesChannel] as Readable);
+    const settle = async (answer: ExportAnswer): Promise<void> => {
+      const bytes = 'size' in answer ? await take(answer.size) : null;
       if (child !== started) return;
       const first = waiting.shift();
-      if ('file' in answer) first?.resolve(answer.file);
+      if ('size' in answer && bytes) first?.resolve({ name: answer.name, type: answer.type, bytes });
       else if ('code' in answer) first?.reject(new AppError(answer.code, answer.details));
-      else first?.reject(new Error(answer.failure));
+      else if ('failure' in answer) first?.reject(new Error(answer.failure));
       if (waiting.length === 0) forget = later(stop, idleMs);
+    };
+    // An answer may be here before the bytes of the one before it.
+    let settled = Promise.resolve();
+    started.on('message', (answer: ExportAnswer) => {
+      settled = settled.then(() => settle(answer));
     });
     const giveUp = () => {
       if (child === started) stop();

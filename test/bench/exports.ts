@@ -2,9 +2,11 @@
  * What a package of all figures costs, and what the phones notice of it: ten made-up seasons behind the real program, a push every
  * 10 ms, by turns with nobody else about and while one package after another is written. Prints figures; judges nothing.
  */
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
 import { figureIds } from '#shared/report/figure.ts';
 import { instantOf, toDay } from '#shared/time.ts';
 import { fillWithMadeUpSeasons } from '../../server/demo/fill.ts';
@@ -40,13 +42,14 @@ let highestOfChild = 0;
 // By turns, so that what else the machine does falls on both alike.
 for (let turn = 0; turn < turns; turn++) {
   idle.push(...(await pushFor(turnMs)));
-  let isOver = false;
-  const writing = (async () => {
-    while (!isOver) packages.push(await takePackage());
-  })();
+  const taker = new Worker(new URL('./package-taker.ts', import.meta.url), {
+    workerData: { address: `${server.origin}/api/figures/package.zip`, cookie: author.cookie },
+  });
   busy.push(...(await pushFor(turnMs)));
-  isOver = true;
-  await writing;
+  for (const pid of childrenOf(server.pid, 'export-child'))
+    highestOfChild = Math.max(highestOfChild, memory(pid).highest);
+  taker.postMessage('stop');
+  packages.push(...((await once(taker, 'message')) as [number[]])[0]);
 }
 
 const [idleP99, busyP99] = [percentile(idle, 0.99), percentile(busy, 0.99)];
@@ -71,18 +74,6 @@ async function pushFor(ms: number): Promise<readonly number[]> {
     await setTimeout(everyMs);
   }
   return took;
-}
-
-async function takePackage(): Promise<number> {
-  const begun = performance.now();
-  const reply = await fetch(`${server.origin}/api/figures/package.zip`, { headers: { cookie: author.cookie } });
-  const bytes = await reply.arrayBuffer();
-  highestOfChild = Math.max(
-    highestOfChild,
-    ...childrenOf(server.pid, 'export-child').map((pid) => memory(pid).highest),
-  );
-  if (reply.status !== 200 || bytes.byteLength === 0) throw new Error(`the package answered ${reply.status}`);
-  return performance.now() - begun;
 }
 
 function memory(pid = server.pid): { readonly now: number; readonly highest: number } {

@@ -55,6 +55,22 @@ test('each job gets its own answer, in the midst of others that fail', async () 
   exporter.close();
 });
 
+test('files of all sizes that are asked for together come whole, each to whom asked for it', async () => {
+  const exporter = makeExporter(makeBell().later);
+  const formats = ['package', 'csv_machine', 'png', 'json', 'docx', 'xlsx', 'svg'] as const;
+  const write = (format: (typeof formats)[number]) =>
+    exporter.write(job({ format, figure: format === 'package' ? null : '6' }));
+  const together = await Promise.all(formats.map(write));
+  for (const [index, format] of formats.entries()) {
+    const alone = await write(format);
+    expect([alone.name, Buffer.from(alone.bytes).equals(together[index]?.bytes ?? Buffer.alloc(0))]).toEqual([
+      together[index]?.name,
+      true,
+    ]);
+  }
+  exporter.close();
+});
+
 test('the process ends when nothing has been asked for a while; whoever asks then gets a new one', async () => {
   const { later, rung } = makeBell();
   const exporter = makeExporter(later);
