@@ -14,7 +14,6 @@ let last = Promise.resolve();
 process.on('message', (job: ExportJob) => {
   last = last.then(() => answer(job)).then((said) => void process.send?.(said));
 });
-process.on('disconnect', () => channel.destroy());
 
 async function answer(job: ExportJob): Promise<ExportAnswer> {
   try {

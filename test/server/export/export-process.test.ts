@@ -1,7 +1,11 @@
+import { existsSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ExportJob } from '../../../server/export/export-job.ts';
 import { makeExporter } from '../../../server/export/export-process.ts';
 import { childrenOf } from '../../support/child-processes.ts';
+import { enrolPhone } from '../../support/phone.ts';
+import { runServer } from '../../support/running-server.ts';
 import { startTestApp, type TestApp } from '../../support/test-app.ts';
 
 let app: TestApp;
@@ -100,4 +104,14 @@ test('a server that closes leaves nobody waiting', async () => {
   exporter.close();
   expect(codes(await asked)).toEqual(['busy', 'busy']);
   await expect(exporter.write(job())).rejects.toMatchObject({ code: 'busy' });
+});
+
+test('no writing process outlives its server, however that ended', async () => {
+  await using server = await runServer();
+  const author = await enrolPhone(server.origin, await server.invite('author'));
+  await author.get('/api/figures/6.csv');
+  const children = childrenOf(server.pid, 'export-child');
+  expect(children).toHaveLength(1);
+  await server.kill();
+  while (children.some((pid) => existsSync(`/proc/${pid}/exe`))) await setImmediate();
 });
