@@ -1,6 +1,7 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { Figure } from '#shared/report/figure.ts';
 import type { FileWording } from '#shared/report/file-wording.ts';
+import { listDrawnColumns } from './drawn-columns.ts';
 import type { ExportAbout } from './export-file.ts';
 import { type GridCell, toGrid } from './figure-grid.ts';
 import { numberCell, placeCells, type StyledCell, styles } from './sheet-cells.ts';
@@ -42,7 +43,7 @@ export function figureSheet(figure: Figure, { language }: ExportAbout, words: Fi
     rowDefs: new Map([[headerRow, { height: 32 }]]),
     freezePane: { rows: first, columns: 1 },
     charts:
-      grid.rows.length === 0
+      grid.rows.length === 0 || listDrawnColumns(figure).length === 0
         ? []
         : [
             toSheetChart(

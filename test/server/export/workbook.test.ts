@@ -88,6 +88,14 @@ describe('the chart', () => {
     expect(rowsOf('Figur 6')[3]?.slice(0, 5)).toEqual(['År', 'Storgata', 'Vaterland', 'Samlet', 'Storgata, talt']);
   });
 
+  test('is left out where there is nothing to draw, and the next figure gets its own', async () => {
+    const nothing = { ...makeFigure({ columns: [], rows: [[1999]] }), figure: '2' as const };
+    const { parts } = await read([nothing, makeFigure({ columns, rows: [[2026, ...numbers]] })]);
+    const charts = parts.filter(([name]) => name.startsWith('xl/charts/chart'));
+    expect(charts).toHaveLength(1);
+    expect(charts[0]?.[1]).toContain("'Figur 6'!$B$5:$B$5");
+  });
+
   test('carries the name of an area whatever it is made of', async () => {
     const { parts } = await read([makeFigure({ columns: [makeColumn('a', "$& <b> $'")], rows: [[2026, numbers[0]]] })]);
     const [, chart = ''] = parts.find(([name]) => name === 'xl/charts/chart1.xml') ?? [];
