@@ -28,7 +28,7 @@ export function App({ phone, updates }: { readonly phone: Phone; readonly update
           <Route path="/count/:draft" component={CountScreen} />
           <Route path="/rescue" component={RescueScreen} />
           <Route path="/office/:room?" component={OfficeRooms} />
-          <Route default component={FieldRooms} isPrecached={updates.isPrecached} />
+          <Route default component={FieldRooms} />
         </Router>
         {person && <UpdateBar updates={updates} />}
       </LocationProvider>

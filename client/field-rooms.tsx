@@ -1,5 +1,5 @@
-import type { ReadonlySignal } from '@preact/signals';
 import { useLocation } from 'preact-iso';
+import { InstallScreen } from './features/install/install-screen.tsx';
 import { FinishScreen } from './features/round/finish-screen.tsx';
 import { LateScreen } from './features/round/late-screen.tsx';
 import { UnplannedScreen } from './features/round/unplanned-screen.tsx';
@@ -10,11 +10,12 @@ import { Home } from './home.tsx';
  * The pages of the phone that are asked for now and then, by their addresses. Apart from the round and the count, which
  * come with the first load; the service worker keeps both. An address that nobody knows is home.
  */
-export function FieldRooms({ isPrecached }: { readonly isPrecached: ReadonlySignal<boolean> }) {
+export function FieldRooms() {
   const [, room] = useLocation().path.split('/');
   if (room === 'late') return <LateScreen />;
   if (room === 'unplanned') return <UnplannedScreen />;
   if (room === 'finish') return <FinishScreen />;
-  if (room === 'status') return <StatusScreen isPrecached={isPrecached} />;
+  if (room === 'status') return <StatusScreen />;
+  if (room === 'install') return <InstallScreen />;
   return <Home />;
 }

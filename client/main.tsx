@@ -13,6 +13,8 @@ import { BootFailure } from './boot-failure.tsx';
 import { makeMirror } from './db/mirror.ts';
 import { invitation, takeInvitation } from './features/enrol/invitation.ts';
 import { language, speak } from './i18n/language.ts';
+import { keepInstallOffer } from './install-offer.ts';
+import { watchReadiness } from './readiness.ts';
 import { type Platform, startPhone } from './start-phone.ts';
 import { applyTheme } from './ui/theme.ts';
 import { watchForUpdates } from './update-prompt.ts';
@@ -38,6 +40,8 @@ const platform: Platform = {
 // Before the database is asked: a dark street sees no white flash.
 applyTheme(platform.mirror.readSettings()?.theme ?? 'system');
 
+keepInstallOffer(window);
+
 async function start(): Promise<void> {
   const phone = await startPhone(platform);
   effect(() => applyTheme(phone.settings.value.theme));
@@ -47,7 +51,9 @@ async function start(): Promise<void> {
   await speak(phone.settings.value.language);
   effect(() => void speak(phone.settings.value.language));
   takeInvitation(location, history);
-  render(<App phone={phone} updates={watchForUpdates()} />, root);
+  const updates = watchForUpdates();
+  render(<App phone={phone} updates={updates} />, root);
+  watchReadiness(phone, updates, document);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') phone.nudge();
   });

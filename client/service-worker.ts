@@ -29,4 +29,32 @@ setCatchHandler(async ({ request }) => fetch(request));
 clientsClaim();
 self.addEventListener('message', (event) => {
   if (event.data?.type === 'SKIP_WAITING') void self.skipWaiting();
+  if (event.data?.type === 'COUNT_MISSING')
+    event.waitUntil(countMissing().then((missing) => event.ports[0]?.postMessage({ missing })));
 });
+
+/** Looks for every file where it is kept; one that the browser has thrown away is fetched again, where it can be had as it was. */
+async function countMissing(): Promise<number> {
+  const cache = await caches.open(precache.strategy.cacheName);
+  const found = await Promise.all(
+    [...precache.getURLsToCacheKeys()].map(async ([url, key]) => {
+      if (await cache.match(key)) return true;
+      const integrity = precache.getIntegrityForCacheKey(key);
+      const request = new Request(url, {
+        cache: 'no-store',
+        credentials: 'same-origin',
+        ...(integrity && { integrity }),
+      });
+      const response = await fetch(request).catch(() => null);
+      const whole =
+        response && (await onlyTheFileItself.cacheWillUpdate?.({ request, response, event: new ExtendableEvent('') }));
+      return whole
+        ? cache.put(key, whole).then(
+            () => true,
+            () => false,
+          )
+        : false;
+    }),
+  );
+  return found.filter((isThere) => !isThere).length;
+}

@@ -97,6 +97,9 @@ export async function startPhone(platform: Platform): Promise<Phone> {
       if (ref !== settings.value.ref?.ref) void fetchPlan();
     },
   });
+  const askToKeep = async () => {
+    if (settings.value.isPersisted === null) await keepSettings({ isPersisted: await platform.persist() });
+  };
   const isEnrolled = () => settings.value.person !== null;
   const nudge = () => {
     if (isEnrolled()) sync.nudge();
@@ -140,7 +143,7 @@ export async function startPhone(platform: Platform): Promise<Phone> {
     async onSaved(leave) {
       await refresh(leave).catch(() => leave?.()); // it is saved, though the look at it failed
       nudge();
-      if (settings.value.isPersisted === null) await keepSettings({ isPersisted: await platform.persist() });
+      await askToKeep();
     },
     async enrol(code, device) {
       const { install, formerInstalls } = settings.value;
@@ -152,6 +155,7 @@ export async function startPhone(platform: Platform): Promise<Phone> {
         await refresh();
         await fetchPlan();
         nudge();
+        await askToKeep().catch(() => undefined); // asked again with the first count
       }
       return answer;
     },

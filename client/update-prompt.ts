@@ -1,13 +1,15 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { Workbox } from 'workbox-window';
 
-/** `ready`: everything is on the phone, said once. `waiting`: a new version is there and asks. `taken`: another tab took it. */
-export type UpdateState = 'quiet' | 'ready' | 'waiting' | 'taken';
+/** `waiting`: a new version is there and asks. `taken`: another tab took it. */
+export type UpdateState = 'quiet' | 'waiting' | 'taken';
 
 export type UpdatePrompt = {
   readonly state: ReadonlySignal<UpdateState>;
-  /** The whole app is on the phone. */
-  readonly isPrecached: ReadonlySignal<boolean>;
+  /** Grows when the worker that keeps the app's files has changed. */
+  readonly changes: ReadonlySignal<number>;
+  /** How many of the app's files the worker does not find, though it tried to fetch them; null where there is no worker. */
+  countMissing(): Promise<number | null>;
   take(): void;
   /** For a page that is too old to work: fetches what is newest and starts it. */
   renew(): void;
@@ -17,10 +19,11 @@ export type UpdatePrompt = {
 /** Keeps the app on the phone and asks before it is renewed; nothing reloads by itself. */
 export function watchForUpdates(): UpdatePrompt {
   const state = signal<UpdateState>('quiet');
-  const isPrecached = signal(false);
+  const changes = signal(0);
   const prompt = {
     state,
-    isPrecached,
+    changes,
+    countMissing,
     dismiss: () => {
       state.value = 'quiet';
     },
@@ -30,12 +33,9 @@ export function watchForUpdates(): UpdatePrompt {
   const workbox = new Workbox(scriptUrl());
   const isFirstVisit = navigator.serviceWorker.controller === null;
   let isControlled = !isFirstVisit;
-  let isReadySaid = false;
   let isAsked = false;
   workbox.addEventListener('activated', () => {
-    isPrecached.value = true;
-    if (isFirstVisit && !isReadySaid) state.value = 'ready';
-    isReadySaid = true;
+    changes.value++;
   });
   workbox.addEventListener('waiting', () => {
     if (isAsked) workbox.messageSkipWaiting();
@@ -48,7 +48,7 @@ export function watchForUpdates(): UpdatePrompt {
     isControlled = true;
   });
   void navigator.serviceWorker.ready.then(() => {
-    isPrecached.value = true;
+    changes.value++;
   });
   // Without it the app works on; only the copy for use without a network is missing, which the status page shows.
   workbox.register({ immediate: true }).catch(() => undefined);
@@ -68,6 +68,24 @@ export function watchForUpdates(): UpdatePrompt {
       else if (!registration?.installing) location.reload();
     },
   };
+}
+
+const answerWithinMs = 10_000;
+
+/** The worker looks for itself: what it says is of this moment. One that does not answer is as good as none. */
+async function countMissing(): Promise<number | null> {
+  const registration = await navigator.serviceWorker?.getRegistration();
+  const worker = registration?.active;
+  if (!worker) return null;
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    const late = setTimeout(() => resolve(null), answerWithinMs);
+    port1.onmessage = ({ data }) => {
+      clearTimeout(late);
+      resolve(typeof data?.missing === 'number' ? data.missing : null);
+    };
+    worker.postMessage({ type: 'COUNT_MISSING' }, [port2]);
+  });
 }
 
 type ScriptUrls = { createScriptURL(url: string): string };

@@ -160,8 +160,17 @@ export const en: Sentences = {
   who: whoEn,
   rescue: { link: 'Read out or share as a file', show: 'Show the counts' },
 
+  install: {
+    warningTitle: 'Do not count here yet',
+    warning:
+      'On an iPhone, Safari deletes what is stored when the page has not been opened for a week. Put the app on the home screen first, and the counts stay.',
+    how: 'This is how',
+  },
+
   update: {
     ready: 'Ready to use offline',
+    notReady: 'Not ready to use offline yet.',
+    whatIsMissing: 'See what is missing',
     waiting: 'A new version is ready. It takes a few seconds, and everything saved stays.',
     take: 'Use it',
     later: 'Later',

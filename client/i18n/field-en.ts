@@ -18,4 +18,28 @@ export const fieldEn: FieldSentences = {
     save: (areas) => (areas === 1 ? 'Save the answer' : `Save ${areas} answers`),
     nothing: 'Every area of the round has an answer.',
   },
+
+  install: {
+    title: 'Put the app on the home screen',
+    lead: 'Then it opens without a network, and the phone keeps the counts.',
+    isInstalled: 'The app was opened from the home screen. All is as it should be.',
+    now: 'Install now',
+    which: 'Which phone?',
+    iphone: 'iPhone',
+    android: 'Android',
+    steps: {
+      iphone: [
+        'Open the page in Safari and press the Share button.',
+        'Choose “Add to Home Screen”, and press “Add”.',
+        'Open Telling from the home screen.',
+      ],
+      android: [
+        'Open the page in Chrome and press the three dots.',
+        'Choose “Add to Home screen” or “Install app”.',
+        'Open Telling from the home screen.',
+      ],
+    },
+    iphoneAfter:
+      'Connect in the app on the home screen, not in Safari: the two do not share their storage. If you have counted in Safari already, send those counts from there first.',
+  },
 };

@@ -17,6 +17,30 @@ export const fieldNb = {
     save: (areas: number) => (areas === 1 ? 'Lagre svaret' : `Lagre ${areas} svar`),
     nothing: 'Alle områdene i runden har fått svar.',
   },
+
+  install: {
+    title: 'Legg appen på hjemskjermen',
+    lead: 'Da åpner den seg uten nett, og telefonen tar vare på tallene.',
+    isInstalled: 'Appen er åpnet fra hjemskjermen. Alt er som det skal være.',
+    now: 'Installer nå',
+    which: 'Hvilken telefon?',
+    iphone: 'iPhone',
+    android: 'Android',
+    steps: {
+      iphone: [
+        'Åpne siden i Safari, og trykk på Del-knappen.',
+        'Velg «Legg til på Hjem-skjerm», og trykk «Legg til».',
+        'Åpne Telling fra hjemskjermen.',
+      ],
+      android: [
+        'Åpne siden i Chrome, og trykk på de tre prikkene.',
+        'Velg «Legg til på startskjermen» eller «Installer appen».',
+        'Åpne Telling fra startskjermen.',
+      ],
+    },
+    iphoneAfter:
+      'Koble til i appen på hjemskjermen, ikke i Safari: de to deler ikke lagring. Har du allerede telt i Safari, send tellingene derfra først.',
+  },
 };
 
 export type FieldSentences = typeof fieldNb;

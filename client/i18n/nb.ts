@@ -169,8 +169,17 @@ export const nb = {
   who: whoNb,
   rescue: { link: 'Les opp eller del som fil', show: 'Vis tellingene' },
 
+  install: {
+    warningTitle: 'Ikke tell her ennå',
+    warning:
+      'På iPhone sletter Safari det som er lagret, når siden ikke er åpnet på en uke. Legg appen på hjemskjermen først, så blir tallene liggende.',
+    how: 'Slik gjør du det',
+  },
+
   update: {
     ready: 'Klar til bruk uten nett',
+    notReady: 'Ikke klar til bruk uten nett ennå.',
+    whatIsMissing: 'Se hva som mangler',
     waiting: 'En ny versjon er klar. Den tar noen sekunder, og alt som er lagret blir.',
     take: 'Ta i bruk',
     later: 'Senere',

@@ -97,7 +97,7 @@ for (const [language, words] of [
     await page.getByRole('button', { name: /^Storgata/ }).click();
     await look(page, 'round with an answer opened');
 
-    const pages = ['/finish', '/late', '/unplanned', '/status', '/rescue', '/enrol'];
+    const pages = ['/finish', '/late', '/unplanned', '/status', '/rescue', '/enrol', '/install'];
     const offices = ['/office', '/office/figures', '/office/planner', '/office/inbox', '/office/rescue'];
     for (const path of pages) {
       await goTo(path);

@@ -22,6 +22,7 @@ const colours: Asked = { runOnly: ['color-contrast', 'link-in-text-block'], resu
 
 /** Nothing that axe knows in the light theme, sizes of targets included; in each of the others no text that is too faint. */
 export async function expectAccessible(page: Page, screen: string): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' }); // a colour on its way is nobody's
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
   for (const theme of ['dark', 'sunlight', 'evening', 'light'] as const) {
     const faults = await page.evaluate(

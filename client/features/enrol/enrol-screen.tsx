@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useLocation } from 'preact-iso';
 import { t } from '../../i18n/language.ts';
+import { InstallWarning } from '../../install-warning.tsx';
 import { usePhone } from '../../phone.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
@@ -49,6 +50,7 @@ export function EnrolScreen() {
       {...(person ? { back: { href: '/', label: back } } : { emblem: [<Sun key="sun" />, appName] })}
     >
       <form class="enrol" onSubmit={connect} noValidate>
+        <InstallWarning />
         <p class="lead">{enrol.lead}</p>
         {person && <Notice tone="calm">{enrol.already(person.name)}</Notice>}
         <label class="field">

@@ -1,5 +1,7 @@
 import { t } from '../../i18n/language.ts';
+import { InstallWarning } from '../../install-warning.tsx';
 import { usePhone } from '../../phone.ts';
+import { ReadyLine } from '../../ready-line.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { AccessNotice } from './access-notice.tsx';
 import { roundOnScreen } from './current-round.ts';
@@ -26,6 +28,7 @@ export function RoundScreen() {
       subtitle={current ? roundInWords(current) : undefined}
       beside={<RoundLinks />}
     >
+      <InstallWarning />
       <AccessNotice />
       <LossNotice />
       <WaitingLine />
@@ -35,6 +38,7 @@ export function RoundScreen() {
         <>
           {!practice && <OtherRounds current={current} />}
           {!ref && <NoPlan />}
+          {!current && <ReadyLine />}
           {ref && (current ? <RoundUnderWay round={current} planRef={ref} /> : <ProposedRound planRef={ref} />)}
         </>
       )}

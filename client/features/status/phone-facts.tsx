@@ -1,20 +1,23 @@
+import { type Handset, readHandset } from '../../handset.ts';
 import { stretchInWords } from '../../i18n/ago.ts';
 import { t } from '../../i18n/language.ts';
 import type { Sentences } from '../../i18n/nb.ts';
 import { usePhone } from '../../phone.ts';
+import { type Readiness, readiness } from '../../readiness.ts';
 
 /** What a colleague on the phone would ask for. */
-export function PhoneFacts({ isPrecached }: { readonly isPrecached: boolean }) {
+export function PhoneFacts() {
   const phone = usePhone();
   const { status: words } = t.value;
-  const { person, role, ref, lastContactAt, isPersisted, skewMs, install } = phone.settings.value;
+  const { person, role, lastContactAt, isPersisted, skewMs, install } = phone.settings.value;
   const facts: readonly (readonly [string, string])[] = [
     [words.enrolledAs, person ? `${person.name}${role ? ` (${words.roles[role]})` : ''}` : words.notEnrolled],
     [
       words.lastContact,
       lastContactAt === null ? words.never : words.ago(stretchInWords(phone.now.value - lastContactAt, words)),
     ],
-    [words.offline, readiness(isPrecached, ref !== null, words)],
+    [words.offline, offlineWords(readiness.value, words)],
+    [words.installed, installedWords(readHandset(), words)],
     [words.storage, storageWords(isPersisted, words)],
     ...(skewMs === null ? [] : [[words.clock, clockWords(skewMs, words)] as const]),
     [words.version, __APP_VERSION__],
@@ -31,6 +34,9 @@ export function PhoneFacts({ isPrecached }: { readonly isPrecached: boolean }) {
           </div>
         ))}
       </dl>
+      <a class="button" href="/install">
+        {words.howToInstall}
+      </a>
       <a class="button" href="/enrol">
         {words.enrolAgain}
       </a>
@@ -38,9 +44,16 @@ export function PhoneFacts({ isPrecached }: { readonly isPrecached: boolean }) {
   );
 }
 
-function readiness(isPrecached: boolean, hasPlan: boolean, words: Sentences['status']): string {
-  if (!isPrecached) return words.offlineNoApp;
-  return hasPlan ? words.offlineYes : words.offlineNoPlan;
+function offlineWords(found: Readiness, words: Sentences['status']): string {
+  if (found.kind === 'unknown') return words.offlineLooking;
+  if (found.kind === 'ready') return words.offlineYes;
+  if (found.files === null) return words.offlineNoApp;
+  return found.files > 0 ? words.offlineLacks(found.files) : words.offlineNoPlan;
+}
+
+function installedWords({ system, isInstalled }: Handset, words: Sentences['status']): string {
+  if (isInstalled) return words.installedYes;
+  return system === 'iphone' ? words.installedNoIphone : words.installedNo;
 }
 
 function storageWords(isPersisted: boolean | null, words: Sentences['status']): string {

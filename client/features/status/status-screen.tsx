@@ -1,4 +1,3 @@
-import type { ReadonlySignal } from '@preact/signals';
 import { t } from '../../i18n/language.ts';
 import { usePhone } from '../../phone.ts';
 import { Screen } from '../../ui/screen.tsx';
@@ -9,7 +8,7 @@ import { WaitingCounts } from './waiting-counts.tsx';
 import './status.css';
 
 /** Where the counts are, whether the phone is ready, and how the app looks. */
-export function StatusScreen({ isPrecached }: { readonly isPrecached: ReadonlySignal<boolean> }) {
+export function StatusScreen() {
   const { role } = usePhone().settings.value;
   const { status, appName, round, office } = t.value;
   return (
@@ -21,7 +20,7 @@ export function StatusScreen({ isPrecached }: { readonly isPrecached: ReadonlySi
     >
       <LossReport />
       <WaitingCounts />
-      <PhoneFacts isPrecached={isPrecached.value} />
+      <PhoneFacts />
       <Looks />
     </Screen>
   );
