@@ -55,6 +55,8 @@ export const plannerEn: PlannerSentences = {
   whyHint: 'Stands in the history of this change.',
   whyMissing: 'Say briefly why. Every change of the plan has a reason.',
   save: 'Save the change',
+  unsaved: 'The changes are not saved yet.',
+  toSaving: 'Go to saving',
   saving: 'Saving …',
   cancel: 'Cancel',
   nothingChanged: 'Nothing has been changed yet.',

@@ -60,6 +60,8 @@ export const plannerNb = {
   whyHint: 'Står i historikken for denne endringen.',
   whyMissing: 'Skriv kort hvorfor. Hver endring i planen har en grunn.',
   save: 'Lagre endringen',
+  unsaved: 'Endringene er ikke lagret ennå.',
+  toSaving: 'Til lagringen',
   saving: 'Lagrer …',
   cancel: 'Avbryt',
   nothingChanged: 'Ingenting er endret ennå.',

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Season } from '#shared/domain/plan.ts';
 import { isPlannable } from '#shared/domain/season-state.ts';
 import { planner } from '../../i18n/planner-sentences.ts';
@@ -13,6 +13,7 @@ type Props = Pick<Closing, 'onSent'> & { readonly plan: PlannerPlan };
 export function SeasonPart({ plan, onSent }: Props) {
   const [edited, setEdited] = useState<{ readonly from: PlannerPlan; readonly draft: Season } | null>(null);
   const { from, draft } = edited ?? { from: plan, draft: plan.season };
+  const form = useRef<HTMLDivElement>(null);
   const isOpen = isPlannable(plan.season.state);
   const isChanged = JSON.stringify(draft) !== JSON.stringify(from.season);
   const fields = (
@@ -31,14 +32,24 @@ export function SeasonPart({ plan, onSent }: Props) {
     <>
       <div class="season-fields">{fields}</div>
       {isChanged && (
-        <ChangeForm
-          plan={plan}
-          label={planner.value.save}
-          toChanges={() => [changeTo(from, draft)]}
-          onSent={onSent}
-          onClose={() => setEdited(null)}
-        />
+        <p class="unsaved">
+          {planner.value.unsaved}
+          <button type="button" class="button" onClick={() => form.current?.scrollIntoView()}>
+            {planner.value.toSaving}
+          </button>
+        </p>
       )}
+      <div ref={form}>
+        {isChanged && (
+          <ChangeForm
+            plan={plan}
+            label={planner.value.save}
+            toChanges={() => [changeTo(from, draft)]}
+            onSent={onSent}
+            onClose={() => setEdited(null)}
+          />
+        )}
+      </div>
     </>
   );
 }
