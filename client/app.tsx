@@ -27,7 +27,7 @@ export function App({ phone, updates }: { readonly phone: Phone; readonly update
           <Route path="/enrol" component={EnrolScreen} />
           <Route path="/count/:draft" component={CountScreen} />
           <Route path="/rescue" component={RescueScreen} />
-          <Route path="/office/:room?" component={OfficeRooms} />
+          <Route path="/office/:room*" component={OfficeRooms} />
           <Route default component={FieldRooms} />
         </Router>
         {person && <UpdateBar updates={updates} />}

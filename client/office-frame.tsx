@@ -1,59 +1,38 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Ref } from '#shared/api.ts';
-import { InboxReply, officeCalls } from '#shared/office-api.ts';
+import { hasRight } from '#shared/domain/access.ts';
 import { t } from './i18n/language.ts';
 import { office } from './i18n/office-sentences.ts';
 import { LiveLine } from './live-line.tsx';
 import './office-frame.css';
+import { OfficeMenu } from './office-menu.tsx';
+import { type OfficePlace, officePlaces } from './office-places.ts';
 import { usePhone } from './phone.ts';
-import { useAnswer } from './use-answer.ts';
 import './ui/button.css';
 import { Notice } from './ui/notice.tsx';
 import { Screen } from './ui/screen.tsx';
 
 type Props = {
-  readonly place: 'averages' | 'figures' | 'planner' | 'inbox' | 'rescue';
+  readonly place: OfficePlace;
   readonly children: (plan: Ref) => ComponentChildren;
 };
 
-/** A page for a desk: wide, with its sister page beside the heading, and loud where the database is invented. */
+/** A page for a desk: wide, with its sister pages above it, loud where the database is invented, and shut to those without the right. */
 export function OfficeFrame({ place, children }: Props) {
   const phone = usePhone();
   const { ref, person, role } = phone.settings.value;
   useEffect(() => {
     void phone.fetchPlan();
   }, [phone]);
-  const { averagesTitle, figuresTitle, plannerTitle, inboxTitle, rescueTitle, madeUp, madeUpText } = office.value;
-  const decides = role === 'coordinator';
-  const inbox = useAnswer(decides ? officeCalls.inbox.path : null, InboxReply);
-  const waiting = inbox.value?.items.length ?? 0;
-  const places: readonly { id: string; href: string; title: string; waiting?: number }[] = [
-    { id: 'averages', href: '/office', title: averagesTitle },
-    { id: 'figures', href: '/office/figures', title: figuresTitle },
-    ...(decides ? [{ id: 'planner', href: '/office/planner', title: plannerTitle }] : []),
-    ...(decides ? [{ id: 'inbox', href: '/office/inbox', title: inboxTitle, waiting }] : []),
-  ];
-  const links = places.map(({ id, href, title, waiting: number = 0 }) => (
-    <a key={id} href={href} aria-current={id === place ? 'page' : undefined}>
-      {title}
-      {number > 0 && <span class="number">{number}</span>}
-    </a>
-  ));
+  const { placeTitles, problems, madeUp, madeUpText } = office.value;
+  const mayEnter = role === null || hasRight(role, officePlaces[place].right) || place === 'averages';
   return (
     <Screen
-      title={
-        {
-          averages: averagesTitle,
-          figures: figuresTitle,
-          planner: plannerTitle,
-          inbox: inboxTitle,
-          rescue: rescueTitle,
-        }[place]
-      }
+      title={placeTitles[place]}
       appName={t.value.appName}
       back={{ href: '/', label: t.value.back }}
-      beside={links}
+      beside={<OfficeMenu role={role} place={place} />}
     >
       <div class="office">
         {person && <LiveLine />}
@@ -62,7 +41,9 @@ export function OfficeFrame({ place, children }: Props) {
             <strong>{madeUp}</strong> {madeUpText}
           </p>
         )}
-        {ref ? children(ref) : <NoPlan isEnrolled={person !== null} onFetch={() => void phone.fetchPlan()} />}
+        {!mayEnter && <Notice tone="calm">{problems.no_right}</Notice>}
+        {mayEnter &&
+          (ref ? children(ref) : <NoPlan isEnrolled={person !== null} onFetch={() => void phone.fetchPlan()} />)}
       </div>
     </Screen>
   );

@@ -1,16 +1,18 @@
+import type { ComponentType } from 'preact';
 import { lazy, useLocation } from 'preact-iso';
+import { type OfficePlace, placeAt } from './office-places.ts';
 
-const rooms = {
-  '/office': lazy(() => import('./features/office/office-screen.tsx').then((room) => room.OfficeScreen)),
-  '/office/figures': lazy(() => import('./features/figures/figures-screen.tsx').then((room) => room.FiguresScreen)),
-  '/office/planner': lazy(() => import('./features/planner/planner-screen.tsx').then((room) => room.PlannerScreen)),
-  '/office/inbox': lazy(() => import('./features/inbox/inbox-screen.tsx').then((room) => room.InboxScreen)),
-  '/office/rescue': lazy(() => import('./features/inbox/inbox-screen.tsx').then((room) => room.InboxScreen)),
-} as const;
+const inbox = lazy(() => import('./features/inbox/inbox-screen.tsx').then((room) => room.InboxScreen));
+const rooms: Readonly<Record<OfficePlace, ComponentType>> = {
+  averages: lazy(() => import('./features/office/office-screen.tsx').then((room) => room.OfficeScreen)),
+  figures: lazy(() => import('./features/figures/figures-screen.tsx').then((room) => room.FiguresScreen)),
+  planner: lazy(() => import('./features/planner/planner-screen.tsx').then((room) => room.PlannerScreen)),
+  inbox,
+  rescue: inbox,
+};
 
 /** The office's pages by their addresses. Apart from the counter's, so that a page more costs a counter's first load nothing. */
 export function OfficeRooms() {
-  const path = useLocation().path.replace(/\/+$/, '');
-  const Room = rooms[path as keyof typeof rooms] ?? rooms['/office'];
+  const Room = rooms[placeAt(useLocation().path)];
   return <Room />;
 }

@@ -5,12 +5,14 @@ import { whole } from './whole.ts';
 
 /** Means keep the decimal comma here too: the API rounds and writes them once, and a page never writes them anew. */
 export const officeEn: OfficeSentences = {
-  averagesTitle: 'Averages',
-  figuresTitle: 'Figures',
-  plannerTitle: 'Plan',
-  inboxTitle: 'Inbox',
-  rescueTitle: 'Read a rescue file',
-  places: 'Pages of the office',
+  menuGroups: { numbers: 'Numbers', season: 'Season' },
+  placeTitles: {
+    averages: 'Averages',
+    figures: 'Figures',
+    planner: 'Plan',
+    inbox: 'Inbox',
+    rescue: 'Read a rescue file',
+  },
   waiting: 'Fetching the numbers …',
   madeUp: 'MADE-UP NUMBERS',
   madeUpText: 'Not a real count. The numbers here must not be used or quoted.',

@@ -10,12 +10,14 @@ import { whole } from './whole.ts';
  * `office-en.ts` must have the same shape. Notes, titles and set names come from the server and stand as they come.
  */
 export const officeNb = {
-  averagesTitle: 'Gjennomsnitt',
-  figuresTitle: 'Figurer',
-  plannerTitle: 'Plan',
-  inboxTitle: 'Innboks',
-  rescueTitle: 'Les inn redningsfil',
-  places: 'Kontorets sider',
+  menuGroups: { numbers: 'Tall', season: 'Sesong' },
+  placeTitles: {
+    averages: 'Gjennomsnitt',
+    figures: 'Figurer',
+    planner: 'Plan',
+    inbox: 'Innboks',
+    rescue: 'Les inn redningsfil',
+  },
   waiting: 'Henter tallene …',
   madeUp: 'OPPDIKTEDE TALL',
   madeUpText: 'Ikke en virkelig telling. Tallene her må ikke brukes eller siteres.',

@@ -27,7 +27,7 @@ export function InboxPage() {
   return (
     <div class="inbox">
       <p class="quiet">
-        {words.lead} <a href="/office/rescue">{office.value.rescueTitle}</a>
+        {words.lead} <a href="/office/rescue">{office.value.placeTitles.rescue}</a>
       </p>
       <OfficeRefused refusal={refusal} isKept={value !== null} onRetry={retry} />
       <DoneList done={done} onUndo={(one) => undo(one, words.undoReason)} />
