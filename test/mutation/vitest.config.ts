@@ -10,7 +10,7 @@ export default defineConfig({
       'test/client/{db,sync,inbox,planner}/*.test.ts',
       'test/client/features/*.test.ts',
       'test/faults/phone/changes-hands.test.ts',
-      'test/server/{push,bad-numbers,redaction}.test.ts',
+      'test/server/{push,bad-numbers,redaction,inbox}.test.ts',
     ],
     environment: 'node',
     testTimeout: 60_000,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogueAreas, usualSeason } from '#shared/domain/catalogue.ts';
+import type { ImportRecord } from '#shared/domain/import-record.ts';
 import type { Area, Assignment, OccasionChange } from '#shared/domain/plan.ts';
 import { decisionsOf } from '#shared/sync/decisions.ts';
 import { foldPlan, listPlanVersions, planHeads } from '#shared/sync/fold-plan.ts';
@@ -36,6 +37,11 @@ const cancelled: OccasionChange = {
   },
 };
 
+const broughtIn: ImportRecord = {
+  ...{ kind: 'import', id: '0197f1a0-0000-7000-8000-000000000001', part: 1, of: 'counts', file: 'tellinger.csv' },
+  ...{ hash: 'a'.repeat(64), rows: 3, values: [], state: 'stands' },
+};
+
 test('each kind of plan object stands in its own list', () => {
   const made = [kari.plan(usualSeason(2026)), kari.plan(storgata), kari.plan(assignment), kari.plan(cancelled)];
   const count = kari.count(makeSlot('2026-06-03', 'day', 'storgata'), people(5));
@@ -52,7 +58,14 @@ test('each kind of plan object stands in its own list', () => {
 });
 
 test('nothing stands where there is no plan', () => {
-  expect(fold()).toEqual({ areas: new Map(), seasons: new Map(), assignments: [], conflicts: [] });
+  expect(fold()).toEqual({ areas: new Map(), seasons: new Map(), assignments: [], imports: [], conflicts: [] });
+});
+
+test('a file that was brought in stands in the plan until that is undone', () => {
+  const made = kari.plan(broughtIn);
+  expect(fold(made).imports).toEqual([broughtIn]);
+  const undone = kari.plan({ ...broughtIn, state: 'undone' }, made.id);
+  expect(fold(made, undone).imports).toEqual([]);
 });
 
 test('conflicts are listed by what they are about, whatever came first', () => {
