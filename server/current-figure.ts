@@ -1,26 +1,31 @@
 import type { FigureQuery } from '#shared/api.ts';
 import { AppError } from '#shared/errors.ts';
-import { type Figure, type FigureId, figureIds, figureOf } from '#shared/report/figure.ts';
+import { listPublishedCells } from '#shared/history/published-values.ts';
+import { type Figure, type FigureId, figureIds } from '#shared/report/figure.ts';
+import { figureOf } from '#shared/report/figure-of.ts';
 import { wordings } from '#shared/report/wordings.ts';
 import type { Instant } from '#shared/time.ts';
 import type { Computed } from './answer-cache.ts';
 import type { Database } from './database.ts';
 import { printable } from './printable.ts';
+import { readOffice } from './projection.ts';
 import { listSeasonRecords } from './season-record.ts';
 
 /** A figure as the log has it now. Throws `not_found` for a figure that there is not. */
 export function computeFigure(db: Database, now: Instant, figure: string, query: FigureQuery): Computed<Figure> {
   if (!isFigureId(figure)) throw new AppError('not_found', { figure });
-  const { years, set, basis, title, lang } = query;
+  const { years, set, basis, band, title, lang } = query;
   const from = listSeasonRecords(db, now);
+  const published = listPublishedCells(readOffice(db).plan.imports);
   const asked = {
     years: years === undefined ? null : parseYears(years),
     set: set ?? null,
     basis: basis ?? null,
+    band: band ?? null,
     title: title ?? null,
     language: lang,
   };
-  return { value: printable(figureOf(figure, from, asked, wordings[lang])), from };
+  return { value: printable(figureOf(figure, { records: from, published }, asked, wordings[lang])), from };
 }
 
 function isFigureId(text: string): text is FigureId {

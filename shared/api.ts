@@ -162,6 +162,7 @@ export const FigureQuery = z.strictObject({
   years: z.optional(yearList),
   set: z.optional(Identifier),
   basis: z.optional(z.enum(averagingBases)),
+  band: z.optional(z.enum(askedBands)),
   title: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
   lang: z._default(Language, 'nb'),
 });

@@ -32,7 +32,15 @@ export type ChartSeries = {
   readonly values: readonly (number | null)[];
   /** The same, exactly rounded beforehand ("35,0"): labels repeat these and nothing else. */
   readonly shown: readonly (string | null)[];
+  /** One per year; absent: all counted. */
+  readonly origins?: readonly ValueOrigin[] | undefined;
+  /** One per year: the upper end where the value is the lower end of a range. Absent: no ranges. */
+  readonly highs?: readonly (number | null)[] | undefined;
 };
+
+/** Counted here; counted earlier and read from a file; printed in an earlier report. Each is drawn in its own way. */
+export const valueOrigins = ['counted', 'imported', 'published'] as const;
+export type ValueOrigin = (typeof valueOrigins)[number];
 
 /** A break in the series, drawn as a line before its year. */
 export type BreakMarker = { readonly year: number; readonly text: string };

@@ -2,6 +2,7 @@ import type { AskedBand } from '../domain/age-band.ts';
 import type { AveragingBasis } from '../domain/averaging-basis.ts';
 import type { Shift } from '../domain/slot.ts';
 import type { Day } from '../time.ts';
+import type { FigureId } from './figure.ts';
 
 /** The sentences that stand in tables, notes and figures, the same on a screen and in every export. */
 export type Wording = {
@@ -29,7 +30,7 @@ export type Wording = {
   readonly unit: string;
   readonly period: (from: number, to: number) => string;
   readonly source: (years: readonly number[]) => string;
-  readonly figureTitle: Readonly<Record<'2' | '6', (from: number, to: number) => string>>;
+  readonly figureTitle: Readonly<Record<FigureId, (from: number, to: number) => string>>;
   readonly bands: Readonly<Record<AskedBand, string>>;
 };
 
@@ -51,4 +52,13 @@ export function listed(names: readonly string[], and: string): string {
 /** "2016–2024" with an en dash; one year alone as itself. */
 export function yearSpan(from: number, to: number): string {
   return from === to ? `${from}` : `${from}–${to}`;
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** For a sentence that goes on in the middle of another. */
+export function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

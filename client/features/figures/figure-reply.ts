@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { valueOrigins } from '#shared/chart/chart-model.ts';
 import { askedBands } from '#shared/domain/age-band.ts';
 import { averagingBases } from '#shared/domain/averaging-basis.ts';
 import { shifts } from '#shared/domain/slot.ts';
@@ -7,11 +8,22 @@ import { type Figure, figureIds } from '#shared/report/figure.ts';
 const Mean = z.nullable(z.number());
 const Shown = z.nullable(z.string());
 
+const Origin = z.enum(valueOrigins);
+
+const Series = z.object({
+  key: z.string(),
+  label: z.string(),
+  values: z.array(Mean),
+  shown: z.array(Shown),
+  origins: z.optional(z.array(Origin)),
+  highs: z.optional(z.array(Mean)),
+});
+
 const Chart = z.object({
   figure: z.string(),
   kind: z.enum(['grouped', 'stacked', 'line']),
   years: z.array(z.int()),
-  series: z.array(z.object({ key: z.string(), label: z.string(), values: z.array(Mean), shown: z.array(Shown) })),
+  series: z.array(Series),
   markers: z.array(z.object({ year: z.int(), text: z.string() })),
   title: z.string(),
   subtitle: Shown,
@@ -23,7 +35,15 @@ const Chart = z.object({
   banner: Shown,
 });
 
-const Cell = z.object({ mean: Mean, shown: Shown, sum: z.int(), counted: z.int(), planned: z.int() });
+const Cell = z.object({
+  mean: Mean,
+  shown: Shown,
+  sum: z.int(),
+  counted: z.int(),
+  planned: z.int(),
+  origin: Origin,
+  high: Mean,
+});
 
 const Column = z.object({
   key: z.string(),
@@ -32,6 +52,7 @@ const Column = z.object({
   scopeName: z.string(),
   shift: z.nullable(z.enum(shifts)),
   band: z.enum(askedBands),
+  measure: z.enum(['mean', 'observations']),
 });
 
 /** One figure as the API gives it: what is drawn, and the same numbers as a table. What a newer server adds is let by. */
@@ -39,10 +60,11 @@ export const FigureReply: z.ZodMiniType<Figure> = z.object({
   figure: z.enum(figureIds),
   set: z.string(),
   basis: z.enum(averagingBases),
+  band: z.enum(askedBands),
   chart: Chart,
   table: z.object({
     columns: z.array(Column),
-    rows: z.array(z.object({ year: z.int(), season: Shown, cells: z.array(Cell) })),
+    rows: z.array(z.object({ year: z.int(), season: Shown, cells: z.array(Cell), remarks: z.array(z.string()) })),
   }),
   isMadeUp: z.boolean(),
 });

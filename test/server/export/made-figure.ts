@@ -5,14 +5,30 @@ import type { ExportAbout } from '../../../server/export/export-file.ts';
 
 /** Sums and counts by hand; the shown mean is what the report would print of them. */
 export function makeCell(sum: number, counted: number, shown: string, planned = counted): FigureCell {
-  return { mean: sum / counted, shown, sum, counted, planned };
+  return { mean: sum / counted, shown, sum, counted, planned, origin: 'counted', high: null };
 }
-export const nobodyCounted: FigureCell = { mean: null, shown: null, sum: 0, counted: 0, planned: 40 };
+export const nobodyCounted: FigureCell = {
+  mean: null,
+  shown: null,
+  sum: 0,
+  counted: 0,
+  planned: 40,
+  origin: 'counted',
+  high: null,
+};
 /** By day somebody counted, in the evening nobody: no number for both together. */
-const halfCounted: FigureCell = { mean: null, shown: null, sum: 90, counted: 12, planned: 80 };
+const halfCounted: FigureCell = {
+  mean: null,
+  shown: null,
+  sum: 90,
+  counted: 12,
+  planned: 80,
+  origin: 'counted',
+  high: null,
+};
 
 export function makeColumn(key: string, label: string, more: Partial<FigureColumn> = {}): FigureColumn {
-  return { key, label, scope: key, scopeName: label, shift: null, band: 'all', ...more };
+  return { key, label, scope: key, scopeName: label, shift: null, band: 'all', measure: 'mean', ...more };
 }
 
 type Made = {
@@ -61,8 +77,9 @@ export function makeFigure({
     figure: '6',
     set: 'all',
     basis: 'day_evening_mean',
+    band: 'all',
     chart: { ...model, description: describeChart(model, 'nb') },
-    table: { columns, rows: rows.map(([year, ...cells]) => ({ year, season: `${year}`, cells })) },
+    table: { columns, rows: rows.map(([year, ...cells]) => ({ year, season: `${year}`, cells, remarks: [] })) },
     isMadeUp,
   };
 }
