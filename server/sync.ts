@@ -5,14 +5,15 @@ import { parseEvent } from '#shared/sync/parse-event.ts';
 import type { Push, PushAnswer, PushedEvent, PushResult } from '#shared/sync/protocol.ts';
 import { verdictOn } from '#shared/sync/verdict.ts';
 import type { Instant } from '#shared/time.ts';
+import { readSafeThrough } from './backup/safe-through.ts';
 import type { Database } from './database.ts';
 import { sha256 } from './event-chain.ts';
 import { projectEvent, readOffice } from './projection.ts';
 import { eraseRedacted, isFalseRedaction } from './redact.ts';
-import { findSenderByDevice, type Sender } from './store/devices.ts';
+import { getSenderByDevice, type Sender } from './store/devices.ts';
 import * as events from './store/events.ts';
 import { findInstallOwner, insertInstall, noteDevice, noteHeartbeat } from './store/installs.ts';
-import { findMeta, getMeta } from './store/meta.ts';
+import { getMeta } from './store/meta.ts';
 import { findPerson, type Person } from './store/people.ts';
 import { eraseText, finishErasing, isTextGone } from './store/redactions.ts';
 
@@ -29,14 +30,13 @@ export function takePush(db: Database, asked: Sender, push: Push, now: Instant):
         noteHeartbeat(db, { ...push, pending: Math.max(0, push.pending - results.filter(isHeld).length) }, now);
         if (sender.device) noteDevice(db, push.install, sender.device.id);
       }
-      const safeThrough = findMeta(db, 'safe_through');
       return {
         proto: push.proto,
         epoch: getMeta(db, 'epoch'),
         received: now,
         results,
         have: events.readHave(db, push.install),
-        safeThrough: safeThrough === undefined ? null : Number(safeThrough),
+        safeThrough: readSafeThrough(db),
       };
     })
     .immediate();
@@ -58,7 +58,7 @@ export function takeOne(db: Database, sender: Sender, install: string, event: Pu
 
 /** Read again inside the transaction: another program may have approved or revoked the sender since the request came. */
 function asOf(db: Database, sender: Sender): Sender {
-  return sender.device === undefined ? sender : (findSenderByDevice(db, sender.device.id) ?? sender);
+  return sender.device === undefined ? sender : getSenderByDevice(db, sender.device.id);
 }
 
 function takeEvents(

@@ -14,13 +14,12 @@ export async function keepMadeEvents(
 ): Promise<boolean> {
   const isKept = await db.write(['events', 'settings'], async (tx) => {
     const { nextSeq, install } = await readSettings(tx);
-    const [first] = events;
-    if (!first || installOf(first) !== install) return false;
+    const [first, last] = [events[0], events.at(-1)];
+    if (!first || !last || installOf(first) !== install) return false;
     if (!areThere && first.seq !== nextSeq) return false;
-    const last = events.at(-1)?.seq ?? first.seq;
     await Promise.all([
       ...events.map((event) => tx.objectStore('events').put(event)),
-      putSettings(tx, { nextSeq: Math.max(nextSeq, last + 1) }),
+      putSettings(tx, { nextSeq: Math.max(nextSeq, last.seq + 1) }),
     ]);
     return true;
   });

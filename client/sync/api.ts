@@ -19,9 +19,6 @@ const offline = { ok: false, code: 'offline', details: {}, retryAfterMs: null } 
 
 type Schema<T> = { safeParse(value: unknown): { success: true; data: T } | { success: false } };
 
-/** For an answer whose status alone says that nothing is to be read. */
-const unread: Schema<never> = { safeParse: () => ({ success: false }) };
-
 const limitMs = 30_000;
 
 /**
@@ -49,7 +46,7 @@ export async function getRef(held: string | null): Promise<Answer<Ref | null>> {
   const init = held === null ? {} : { headers: { 'if-none-match': `"${held}"` } };
   const reply = await request(refPath, init);
   if (reply?.status === 304) return { ok: true, value: null };
-  if (reply?.status !== 200) return toAnswer(reply, unread);
+  if (reply?.status !== 200) return toRefusal(reply);
   const wire = await loadWire();
   return wire ? toAnswer(reply, wire.Ref) : offline;
 }
@@ -90,14 +87,16 @@ async function request(path: string, init: RequestInit): Promise<PushReply | nul
 }
 
 function toAnswer<T>(reply: PushReply | null, schema: Schema<T>): Answer<T> {
+  const parsed = reply?.status === 200 ? schema.safeParse(toJson(reply)) : null;
+  return parsed?.success ? { ok: true, value: parsed.data } : toRefusal(reply);
+}
+
+/** An answer that is no value: nobody's, an error of the closed list, or nothing that can be read. */
+function toRefusal(reply: PushReply | null): Answer<never> {
   if (reply === null) return offline;
-  const { retryAfterMs } = reply;
-  const json = toJson(reply);
-  const parsed = reply.status === 200 ? schema.safeParse(json) : ({ success: false } as const);
-  if (parsed.success) return { ok: true, value: parsed.data };
-  const error = (json as { error?: { code?: unknown; details?: ErrorDetails } } | undefined)?.error;
+  const error = (toJson(reply) as { error?: { code?: unknown; details?: ErrorDetails } } | undefined)?.error;
   const code = isErrorCode(error?.code) ? error.code : 'unreadable';
-  return { ok: false, code, details: error?.details ?? {}, retryAfterMs };
+  return { ok: false, code, details: error?.details ?? {}, retryAfterMs: reply.retryAfterMs };
 }
 
 function toJson({ contentType, redirected, body }: PushReply): unknown {

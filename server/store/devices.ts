@@ -40,9 +40,10 @@ export function findSenderByToken(db: Database, tokenHash: string): Sender | und
   return row && toSender(row);
 }
 
-export function findSenderByDevice(db: Database, device: string): Sender | undefined {
+/** A device that was once enrolled is there for ever. */
+export function getSenderByDevice(db: Database, device: string): Sender {
   const row = db.prepare<[string], Row>(`${senders} WHERE device.id = ?`).get(device);
-  return row && toSender(row);
+  return toSender(row as Row);
 }
 
 type NewDevice = {

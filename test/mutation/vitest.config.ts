@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** The quick tests of what carries a count, for the run that changes the code and looks which test notices. */
+/**
+ * The quick tests of what carries a count: for the run that changes the code and looks which test notices, and for the one
+ * that looks whether any line or branch of it is never reached.
+ */
 export default defineConfig({
   test: {
     root: join(import.meta.dirname, '../..'),
@@ -14,5 +17,12 @@ export default defineConfig({
     ],
     environment: 'node',
     testTimeout: 60_000,
+    coverage: {
+      provider: 'v8',
+      include: ['shared/sync/*.ts', 'client/sync/*.ts', 'client/db/*.ts', 'server/sync.ts'],
+      reporter: ['text', 'json'],
+      reportsDirectory: 'node_modules/.cache/coverage-sync',
+      thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
+    },
   },
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AveragesReply, CoverageReply } from '#shared/api.ts';
 import { usualSeason } from '#shared/domain/catalogue.ts';
+import { setMeta } from '../../server/store/meta.ts';
 import { type MadeEvent, makeEvent, makeSlot, people } from '../support/events.ts';
 import { Pen } from '../support/pen.ts';
 import { call, type Phone } from '../support/phone.ts';
@@ -52,6 +53,12 @@ describe('an event', () => {
     const again = await phone.push(made);
     expect(again.results).toEqual([{ ...answer.results[0], state: 'duplicate' }]);
     expect((await office.get<{ epoch: string }>('/api/health')).body.epoch).toBe(answer.epoch);
+  });
+
+  test('is answered with how far the log stands in a copy, once there is one', async () => {
+    await using own = await startTestApp();
+    setMeta(own.db, 'safe_through', '7');
+    expect((await (await own.phone('counter')).push()).safeThrough).toBe(7);
   });
 
   test('that has not come leaves a gap, until it comes', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import {
   bandsOf,
   changed,
@@ -14,6 +14,7 @@ import {
 } from '../../../client/db/draft.ts';
 import { changeDraft, discardDraft, listDrafts, openDraft } from '../../../client/db/drafts.ts';
 import { readSettings } from '../../../client/db/settings.ts';
+import { giveUpWrite } from '../support/failing-disk.ts';
 import { makeDraft, openStorage } from '../support/phone-storage.ts';
 
 describe('a running count', () => {
@@ -53,6 +54,7 @@ describe('steps', () => {
     const after = moved(counted, 'over_25', 'from_18_to_25', 1);
     expect(bandsOf(after)).toEqual({ under_18: 0, from_18_to_25: 1, over_25: 1, unknown: 0 });
     expect(bandsOf(undone(after))).toEqual(bandsOf(counted));
+    expect(listSteps(after).map((step) => step.length)).toEqual([1, 1, 2]);
   });
 
   test('nobody is moved out of an empty band, and no more than are there', () => {
@@ -128,6 +130,18 @@ describe('on the disk', () => {
     await discardDraft(db, fresh.id);
     expect(await changeDraft(db, fresh.id, (draft) => tapped(draft, 'unknown', 1), fresh)).toBeUndefined();
     expect(await listDrafts(db)).toEqual([]);
+  });
+
+  test('a tap whose write is given up while it waits is written again, counts once, and leaves no error that nobody hears', async () => {
+    const db = openStorage();
+    const fresh = await openDraft(db, makeDraft());
+    const unheard = vi.fn();
+    process.on('unhandledRejection', unheard);
+    onTestFinished(() => void process.off('unhandledRejection', unheard));
+    giveUpWrite();
+    await changeDraft(db, fresh.id, (draft) => tapped(draft, 'unknown', 1), fresh);
+    expect((await listDrafts(db)).map(peopleIn)).toEqual([1]);
+    expect(unheard).not.toHaveBeenCalled();
   });
 
   test('a training count and a recount are begun beside the count of the same slot, each once', async () => {

@@ -35,6 +35,12 @@ test('what nobody answered to is not kept under numbers that another tab has tak
   expect(await nextSeq()).toBe(2);
 });
 
+test('where nothing was made there is nothing to keep', async () => {
+  const { db, mirror, nextSeq } = await startBrowser();
+  expect(await keepMadeEvents({ db, mirror }, [], { areThere: true })).toBe(false);
+  expect(await nextSeq()).toBe(1);
+});
+
 test('what was made as somebody else is not kept as this person’s', async () => {
   const { db, mirror, made } = await startBrowser();
   const others = { ...made(1), raw: JSON.stringify({ install: randomUUID(), seq: 1, type: 'plan' }) };

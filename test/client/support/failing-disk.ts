@@ -17,6 +17,16 @@ export function failWrites(errorName: string): () => void {
   };
 }
 
+/** The next write is given up while it waits, and takes its transaction with it. */
+export function giveUpWrite(): void {
+  const write = IDBObjectStore.prototype.put;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(function (this: IDBObjectStore, ...values) {
+    const request = write.apply(this, values);
+    this.transaction.abort();
+    return request;
+  });
+}
+
 /** The next `times` transactions cannot be opened. */
 export function failTransactions(errorName: string, times: number): void {
   const spy = vi.spyOn(IDBDatabase.prototype, 'transaction');

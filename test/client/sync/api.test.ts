@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import * as z from 'zod/mini';
-import { getJson, getRef, postPush } from '../../../client/sync/api.ts';
+import { getJson, getRef, postEnrol, postJson, postPush } from '../../../client/sync/api.ts';
 
 const Health = z.strictObject({ status: z.literal('ok') });
 
@@ -30,6 +30,21 @@ describe('every request', () => {
       headers: { 'content-type': 'application/json' },
       signal: expect.any(AbortSignal),
     });
+  });
+
+  test('that writes carries its words as JSON, and a code is sent with the phone that asks', async () => {
+    const call = stubFetch('{"status":"ok"}', asJson);
+    expect(await postJson('/api/plan', { events: [] }, Health)).toEqual({ ok: true, value: { status: 'ok' } });
+    const reply = { person: { id: 'p', name: 'Kari' }, role: 'counter' };
+    stubFetch(JSON.stringify(reply), asJson);
+    expect(await postEnrol('GX95R-KJ2JW', 'install', 'Pixel')).toEqual({ ok: true, value: reply });
+    const [[path, sent]] = [call.mock.calls[0]!];
+    expect([path, sent.method, sent.body]).toEqual(['/api/plan', 'POST', '{"events":[]}']);
+    const [enrolPath, enrol] = vi.mocked(fetch).mock.calls[0]!;
+    expect([enrolPath, enrol?.body]).toEqual([
+      '/api/enrol',
+      '{"code":"GX95R-KJ2JW","install":"install","device":"Pixel"}',
+    ]);
   });
 
   test('that nobody answers is offline', async () => {
