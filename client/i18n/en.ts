@@ -56,9 +56,12 @@ export const en: Sentences = {
 
   enrol: {
     title: 'Connect this phone',
-    lead: 'The coordinator gives you the code. It can be used once.',
+    lead: 'The coordinator gives you the code. It is for you or your team, and can be used once.',
     code: 'Code',
     codeHint: 'Ten characters, for example 7KQ2M-9XD4T. Capital and small letters are the same.',
+    scan: 'Scan a QR code',
+    scanned: 'The code is read. Press “Connect”.',
+    scanMissing: 'The scanner is not on the phone yet. Type the code, or try again online.',
     device: 'Name of the phone (optional)',
     deviceHint: 'So that the coordinator knows it again, for example “Duty phone 2”.',
     submit: 'Connect',

@@ -64,9 +64,12 @@ export const nb = {
 
   enrol: {
     title: 'Koble til telefonen',
-    lead: 'Koden får du av koordinatoren. Den kan brukes én gang.',
+    lead: 'Koden får du av koordinatoren. Den gjelder deg eller laget ditt, og kan brukes én gang.',
     code: 'Kode',
     codeHint: 'Ti tegn, for eksempel 7KQ2M-9XD4T. Store og små bokstaver er det samme.',
+    scan: 'Skann QR-kode',
+    scanned: 'Koden er lest. Trykk «Koble til».',
+    scanMissing: 'Skanneren er ikke på telefonen ennå. Skriv koden, eller prøv igjen med nett.',
     device: 'Navn på telefonen (valgfritt)',
     deviceHint: 'Slik at koordinatoren kjenner den igjen, for eksempel «Vakttelefon 2».',
     submit: 'Koble til',

@@ -11,6 +11,7 @@ const paths = {
   warning: 'M12 4l9 16H3L12 4zM12 10v4.5M12 17.2v.3',
   down: 'M5 9l7 7 7-7',
   up: 'M5 15l7-7 7 7',
+  scan: 'M4 8V5.5A1.5 1.5 0 0 1 5.5 4H8M16 4h2.5A1.5 1.5 0 0 1 20 5.5V8M20 16v2.5a1.5 1.5 0 0 1-1.5 1.5H16M8 20H5.5A1.5 1.5 0 0 1 4 18.5V16M9 9h6v6H9z',
 } as const;
 
 export type IconName = keyof typeof paths;

@@ -18,7 +18,7 @@ const contentSecurity = [
   'trusted-types app',
 ].join('; ');
 
-/** On every answer, whoever gives it. Of the browser's powers the app needs none: it takes no picture and no place. */
+/** On every answer, whoever gives it. Of the browser's powers the app needs one: our own page may read a QR code by the camera. */
 const everywhere = {
   'Content-Security-Policy': contentSecurity,
   'X-Content-Type-Options': 'nosniff',
@@ -26,7 +26,7 @@ const everywhere = {
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+  'Permissions-Policy': 'camera=(self), geolocation=(), microphone=()',
 } as const;
 const httpsOnly = { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' } as const;
 

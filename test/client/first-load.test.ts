@@ -17,12 +17,14 @@ test('what a phone needs to enrol, walk a round and count is at most 60 kB, comp
   expect(gzipBytes).toBeLessThanOrEqual(budget);
 });
 
-test('a phone in bokmål waits neither for English, nor for the office, nor for the answers’ schemas', () => {
+test('a phone in bokmål waits neither for English, nor for the office, nor for the answers’ schemas, nor for the reader of QR codes', () => {
   const { modules } = readFirstLoad(build);
   expect(modules).toContain('client/i18n/nb.ts');
-  expect(modules.filter((path) => /\/i18n\/(.*-)?en\b|features\/(office|figures|inbox)|\bzod\b/.test(path))).toEqual(
-    [],
-  );
+  expect(
+    modules.filter((path) =>
+      /\/i18n\/(.*-)?en\b|features\/(office|figures|inbox)|\bzod\b|\bqr\/|scan-sheet/.test(path),
+    ),
+  ).toEqual([]);
 });
 
 test('a script that is imported by way of another is found, one that is fetched later is not', () => {

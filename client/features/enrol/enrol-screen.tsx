@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { t } from '../../i18n/language.ts';
 import { InstallWarning } from '../../install-warning.tsx';
@@ -9,6 +10,7 @@ import { Sun } from '../../ui/sun.tsx';
 import { toCode } from './code.ts';
 import { type EnrolFailure, failureSentence } from './enrol-failure.ts';
 import { invitation } from './invitation.ts';
+import { ScanButton } from './scan-button.tsx';
 import './enrol.css';
 
 /** One code, once: afterwards the phone knows whose it is. */
@@ -21,6 +23,8 @@ export function EnrolScreen() {
   const device = useSignal('');
   const failure = useSignal<EnrolFailure | null>(null);
   const isConnecting = useSignal(false);
+  const isScanned = useSignal(false);
+  const submit = useRef<HTMLButtonElement>(null);
 
   const connect = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -43,6 +47,15 @@ export function EnrolScreen() {
     }
   };
 
+  useEffect(() => {
+    if (isScanned.value) submit.current?.focus();
+  }, [isScanned.value]);
+  const takeScanned = (scanned: string) => {
+    code.value = scanned;
+    isScanned.value = true;
+    failure.value = null;
+  };
+
   return (
     <Screen
       title={enrol.title}
@@ -61,6 +74,7 @@ export function EnrolScreen() {
             value={code.value}
             onInput={(event) => {
               code.value = event.currentTarget.value;
+              isScanned.value = false;
             }}
             aria-label={enrol.code}
             aria-describedby="code-hint"
@@ -73,6 +87,10 @@ export function EnrolScreen() {
           />
           <small id="code-hint">{enrol.codeHint}</small>
         </label>
+        <div class="scan">
+          <ScanButton onCode={takeScanned} />
+          <p role="status">{isScanned.value && enrol.scanned}</p>
+        </div>
         <label class="field">
           <span>{enrol.device}</span>
           <input
@@ -89,7 +107,7 @@ export function EnrolScreen() {
           <small id="device-hint">{enrol.deviceHint}</small>
         </label>
         {failure.value && <Notice tone="alarm">{failureSentence(failure.value, enrol)}</Notice>}
-        <button type="submit" class="button primary wide" aria-busy={isConnecting.value}>
+        <button ref={submit} type="submit" class="button primary wide" aria-busy={isConnecting.value}>
           {isConnecting.value ? enrol.connecting : enrol.submit}
         </button>
       </form>

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { openCamera } from '../../../client/features/enrol/camera.ts';
 import { toCode } from '../../../client/features/enrol/code.ts';
 import { failureSentence } from '../../../client/features/enrol/enrol-failure.ts';
 import { invitation, takeInvitation } from '../../../client/features/enrol/invitation.ts';
+import { makeQrReader } from '../../../client/features/enrol/qr-reader.ts';
+import { readScanned } from '../../../client/features/enrol/scanned-code.ts';
 import { nb } from '../../../client/i18n/nb.ts';
 
 describe('a code', () => {
@@ -38,4 +41,50 @@ test('each way to fail has its own sentence', () => {
   );
   expect(new Set(sentences).size).toBe(6);
   expect(sentences[1]).toContain('ett minutt');
+});
+
+describe('a QR code', () => {
+  const origin = 'https://telling.oslo.example';
+  test.each([`${origin}/#e=7KQ2M-9XD4T`, '7KQ2M-9XD4T', ' 7kq2m9xd4t\n'])('that says «%s» gives the code', (text) => {
+    expect(readScanned(text, origin)).toEqual({ kind: 'code', code: '7KQ2M-9XD4T' });
+  });
+
+  test.each([
+    ['a link to another server', 'https://telling.oslo.example.org/#e=7KQ2M-9XD4T', 'elsewhere'],
+    ['the same server without its lock', 'http://telling.oslo.example/#e=7KQ2M-9XD4T', 'elsewhere'],
+    ['our own page without a code', `${origin}/status`, 'not_a_code'],
+    ['our own link with half a code', `${origin}/#e=7KQ2M`, 'not_a_code'],
+    ['a script', 'javascript:alert(1)//7KQ2M-9XD4T', 'not_a_code'],
+    ['a sentence of ten letters', 'a b c d e f g h i j', 'not_a_code'],
+    ['a contact', 'BEGIN:VCARD', 'not_a_code'],
+  ])('with %s gives none', (_, text, kind) => {
+    expect(readScanned(text, origin)).toEqual({ kind });
+  });
+
+  test('is read by the browser where it can, by the library where it has no reader for it', async () => {
+    const video = { readyState: 4, HAVE_CURRENT_DATA: 2 } as HTMLVideoElement;
+    class Own {
+      static getSupportedFormats = async () => formats;
+      detect = async () => [{ rawValue: 'read by the browser' }];
+    }
+    let formats = ['qr_code'];
+    expect(await (await makeQrReader({ BarcodeDetector: Own }))(video)).toBe('read by the browser');
+    formats = ['ean_13'];
+    expect(await (await makeQrReader({ BarcodeDetector: Own }))(video)).toBeNull();
+    expect(await (await makeQrReader({}))(video)).toBeNull();
+  });
+});
+
+test.each([
+  ['NotAllowedError', 'refused'],
+  ['NotFoundError', 'absent'],
+  ['OverconstrainedError', 'absent'],
+  ['NotReadableError', 'busy'],
+])('a camera that answers %s is %s', async (name, failure) => {
+  const getUserMedia = () => Promise.reject(new DOMException('', name));
+  expect(await openCamera({ getUserMedia })).toBe(failure);
+});
+
+test('a page that has no cameras at all, as over plain HTTP, has an absent one', async () => {
+  expect(await openCamera(undefined)).toBe('absent');
 });
