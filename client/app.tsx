@@ -5,6 +5,7 @@ import { Home } from './home.tsx';
 import { t } from './i18n/language.ts';
 import { lazyScreen } from './lazy-screen.tsx';
 import { type Phone, PhoneContext } from './phone.ts';
+import { PracticeBar } from './practice-bar.tsx';
 import { UpdateBar } from './update-bar.tsx';
 import type { UpdatePrompt } from './update-prompt.ts';
 
@@ -22,6 +23,7 @@ export function App({ phone, updates }: { readonly phone: Phone; readonly update
             {t.value.madeUp}
           </aside>
         )}
+        <PracticeBar />
         <Router onRouteChange={focusHeading}>
           <Route path="/" component={Home} />
           <Route path="/enrol" component={EnrolScreen} />

@@ -1,7 +1,9 @@
 import { useLocation } from 'preact-iso';
+import { OwnCountScreen } from './features/count/own-count-screen.tsx';
 import { InstallScreen } from './features/install/install-screen.tsx';
 import { FinishScreen } from './features/round/finish-screen.tsx';
 import { LateScreen } from './features/round/late-screen.tsx';
+import { OwnCountsScreen } from './features/round/own-counts-screen.tsx';
 import { UnplannedScreen } from './features/round/unplanned-screen.tsx';
 import { StatusScreen } from './features/status/status-screen.tsx';
 import { Home } from './home.tsx';
@@ -11,10 +13,11 @@ import { Home } from './home.tsx';
  * come with the first load; the service worker keeps both. An address that nobody knows is home.
  */
 export function FieldRooms() {
-  const [, room] = useLocation().path.split('/');
+  const [, room, id] = useLocation().path.split('/');
   if (room === 'late') return <LateScreen />;
   if (room === 'unplanned') return <UnplannedScreen />;
   if (room === 'finish') return <FinishScreen />;
+  if (room === 'own') return id ? <OwnCountScreen root={id} /> : <OwnCountsScreen />;
   if (room === 'status') return <StatusScreen />;
   if (room === 'install') return <InstallScreen />;
   return <Home />;

@@ -1,6 +1,7 @@
 import '@digdir/designsystemet-css/button.css';
 import './styles/fonts.css';
 import './styles/tokens.css';
+import './styles/practice.css';
 import './styles/designsystemet.css';
 import './styles/base.css';
 import './ui/button.css';

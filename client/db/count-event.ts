@@ -29,7 +29,7 @@ export function toRawCount(draft: Draft, outcome: Outcome, maker: Maker, reading
     slot: draft.slot,
     outcome,
     conditions: draft.conditions,
-    note: toNote(draft.note),
+    note: toWritten(draft.note),
     reason: null,
     time: {
       startedAt: draft.startedAt,
@@ -43,7 +43,7 @@ export function toRawCount(draft: Draft, outcome: Outcome, maker: Maker, reading
   return JSON.stringify(event);
 }
 
-/** Beware: half of a character that is written with two halves makes the whole event unreadable. */
-function toNote(written: string): string | null {
+/** What somebody wrote, as an event holds it; null for nothing. Beware: half of a character that is written with two halves makes the whole event unreadable. */
+export function toWritten(written: string): string | null {
   return written.trim().replace(/\p{Surrogate}/gu, '\ufffd') || null;
 }

@@ -1,9 +1,11 @@
+import type { RefSeason } from '#shared/api.ts';
 import type { Outcome } from '#shared/domain/count.ts';
 import type { Slot } from '#shared/domain/slot.ts';
 import type { AmendEvent, CountEvent, CountVersion } from '#shared/sync/event.ts';
 import { headsOf } from '#shared/sync/heads.ts';
 import type { CountKind } from './draft.ts';
-import { type HeldEvent, isPending, versionOf } from './held-event.ts';
+import { type HeldEvent, installOf, isPending, versionOf } from './held-event.ts';
+import type { Round } from './settings.ts';
 
 type Version<V extends CountVersion = CountVersion> = { readonly held: HeldEvent; readonly event: V };
 
@@ -53,6 +55,39 @@ function findVersion(id: string, versions: readonly Version[]): Version | undefi
 
 export function isWithdrawn({ head }: OwnCount): boolean {
   return head.event.type === 'void';
+}
+
+const recentMs = 24 * 3_600_000;
+
+type Now = { readonly install: string; readonly round: Round | null; readonly now: number };
+
+/**
+ * What the person who has the phone may still change here: the counts of the round on the screen and those of the last 24
+ * hours, newest first. Nobody else's, though they were made on this phone; in practice the training counts alone, and else none.
+ */
+export function listRecent(counts: readonly OwnCount[], { install, round, now }: Now): readonly OwnCount[] {
+  const isInRound = ({ season, date, shift }: Slot) =>
+    round !== null && season === round.season && date === round.date && shift === round.shift;
+  return counts
+    .filter(({ content }) => content.practice === (round?.practice ?? false))
+    .filter((count) => isMadeUnder(install, count))
+    .filter((count) => isInRound(count.content.slot) || now - begunAs(count).savedAt < recentMs)
+    .sort((a, b) => begunAs(b).savedAt - begunAs(a).savedAt);
+}
+
+/** Made by the person who has the phone: a phone that changes hands goes on under another id. */
+export function isMadeUnder(install: string, count: OwnCount): boolean {
+  return installOf(begunAs(count)) === install;
+}
+
+/** Its first event, as the phone holds it. */
+function begunAs({ root, versions }: OwnCount): HeldEvent {
+  return versions.find(({ event }) => event.id === root)!.held;
+}
+
+/** A season that is not open any more is the coordinator's. Training counts are in no season. */
+export function isCorrectable({ content }: OwnCount, seasons: readonly RefSeason[]): boolean {
+  return content.practice || seasons.some(({ id, state }) => id === content.slot.season && state === 'open');
 }
 
 /** What it answers for its slot, or null where it was withdrawn. */

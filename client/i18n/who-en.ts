@@ -31,4 +31,6 @@ export const whoEn: typeof whoNb = {
   practiceHint: 'Try the app. None of it goes into the figures.',
   practising: 'Practice – does not count',
   stopPractice: 'End practice',
+  stop: 'End',
+  practiceFailed: 'Practice was not started, because the phone could not save. Free some space and try again.',
 };

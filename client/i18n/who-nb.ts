@@ -32,4 +32,7 @@ export const whoNb = {
   /** Over every page while somebody practises. */
   practising: 'Øving – teller ikke med',
   stopPractice: 'Avslutt øvingen',
+  /** The same in the bar, where there is little room. */
+  stop: 'Avslutt',
+  practiceFailed: 'Øvingen ble ikke startet, fordi telefonen ikke fikk lagret. Frigjør plass og prøv igjen.',
 };

@@ -2,6 +2,8 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { instantOf, toDay } from '#shared/time.ts';
 import { en } from '../../client/i18n/en.ts';
 import { nb } from '../../client/i18n/nb.ts';
+import { ownEn } from '../../client/i18n/own-en.ts';
+import { ownNb } from '../../client/i18n/own-nb.ts';
 import { expectAccessible, expectFocusSeen, expectNothingSideways } from '../support/accessible.ts';
 import { shiftClock } from '../support/browser-phone.ts';
 import { runServerAt } from '../support/running-server.ts';
@@ -96,6 +98,26 @@ for (const [language, words] of [
     await expect(page.getByRole('heading', { name: words.roundScreen.title })).toBeVisible();
     await page.getByRole('button', { name: /^Storgata/ }).click();
     await look(page, 'round with an answer opened');
+
+    const own = language === 'nb' ? ownNb : ownEn;
+    await page.getByRole('link', { name: words.who.own }).click();
+    await look(page, 'own counts');
+    await page.getByRole('link', { name: /^Storgata/ }).click();
+    await look(page, 'one of the own counts');
+    await press(own.withdraw);
+    await look(page, 'withdrawal');
+    await page.keyboard.press('Escape');
+    await press(own.correct);
+    await press(own.elsewhere);
+    await look(page, 'correction');
+    await goTo('/');
+    await press(words.roundScreen.change);
+    await press(words.who.practice);
+    await look(page, 'practice');
+    await page.getByRole('button', { name: /^Storgata/ }).click();
+    await look(page, 'practice count');
+    await press(words.who.stopPractice);
+    await press(words.roundScreen.start);
 
     const pages = ['/finish', '/late', '/unplanned', '/status', '/rescue', '/enrol', '/install'];
     const offices = ['/office', '/office/figures', '/office/planner', '/office/inbox', '/office/rescue'];

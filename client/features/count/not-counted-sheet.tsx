@@ -22,7 +22,11 @@ export function NotCountedSheet({ draft, onChange, onReason, onClose }: Props) {
     <Sheet title={words.notCountedQuestion(draft.slot.areaName)} onClose={onClose}>
       <p>{soFar > 0 ? words.notCountedPartial(people(soFar)) : words.notCountedNote}</p>
       {isNoting ? (
-        <NoteField note={draft.note} onWrite={(note) => onChange((before) => ({ ...before, note }))} />
+        <NoteField
+          label={words.note}
+          note={draft.note}
+          onWrite={(note) => onChange((before) => ({ ...before, note }))}
+        />
       ) : (
         <button type="button" class="button plain" onClick={() => setIsNoting(true)}>
           {words.note}

@@ -5,10 +5,10 @@ import { usePersonalData } from './use-personal-data.ts';
 
 const longest = 500;
 
-type Props = { readonly note: string; onWrite(note: string): void };
+type Props = { readonly label: string; readonly note: string; onWrite(note: string): void };
 
-/** A short note about the place or the count, never about a person: what looks like one is pointed at, and never refused. */
-export function NoteField({ note, onWrite }: Props) {
+/** A few words about the place or the count, never about a person: what looks like one is pointed at, and never refused. */
+export function NoteField({ label, note, onWrite }: Props) {
   const { count: words } = t.value;
   const { ref } = usePhone().settings.value;
   const [begun] = useState(note); // what is typed must not wait for the disk
@@ -18,13 +18,13 @@ export function NoteField({ note, onWrite }: Props) {
   return (
     <div class="note">
       <label class="field">
-        <span>{words.note}</span>
+        <span>{label}</span>
         <small id={`${id}hint`}>{words.noteHint}</small>
         <textarea
           rows={2}
           maxLength={longest}
           defaultValue={begun}
-          aria-label={words.note}
+          aria-label={label}
           aria-describedby={`${id}hint ${id}found`}
           onInput={(event) => onWrite(event.currentTarget.value)}
         />

@@ -65,7 +65,13 @@ export function ReviewSheet({ draft, activeMs, now, atMost, onChange, onSave, on
             choices={(['exact', 'roughly'] as const).map((value) => ({ value, label: words[value] }))}
           />
         )}
-        <Circumstances draft={draft} onChange={onChange} />
+        <Circumstances
+          conditions={draft.conditions}
+          service={draft.service}
+          note={draft.note}
+          onConditions={(conditions) => onChange((before) => ({ ...before, conditions }))}
+          onNote={(note) => onChange((before) => ({ ...before, note }))}
+        />
       </div>
       <div class="sheet-actions stuck">
         <button type="button" class="button" onClick={onClose}>

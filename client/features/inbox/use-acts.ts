@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { readClock } from '../../clock.ts';
 import type { HeldEvent } from '../../db/held-event.ts';
-import { saveOfficeEvent } from '../../db/save-office-event.ts';
+import { saveEvent } from '../../db/save-event.ts';
 import { type Act, toRawAct } from '../../office-event.ts';
 import { usePhone } from '../../phone.ts';
 
@@ -22,7 +22,7 @@ export function useActs() {
   const save = async (act: Act, reason: string): Promise<HeldEvent> => {
     const id = phone.newId();
     const { db, mirror, clock, hash } = phone;
-    const event = await saveOfficeEvent({ db, mirror, hash, now: clock.now }, id, (settings) => {
+    const event = await saveEvent({ db, mirror, hash, now: clock.now }, id, (settings) => {
       const { endedAt: now, ...place } = readClock(clock);
       return toRawAct(act, reason, { ...settings, ...place, id, now });
     });

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PlanVersion } from '#shared/plan-api.ts';
 import { readClock } from '../../clock.ts';
-import { saveOfficeEvent } from '../../db/save-office-event.ts';
+import { saveEvent } from '../../db/save-event.ts';
 import { planner } from '../../i18n/planner-sentences.ts';
 import { toRawAct } from '../../office-event.ts';
 import { type Phone, usePhone } from '../../phone.ts';
@@ -107,7 +107,7 @@ function Contested({ heads, versions, names, onChosen }: Props) {
 async function accept(phone: Phone, { id: about, h }: PlanVersion, reason: string): Promise<void> {
   const id = phone.newId();
   const { db, mirror, clock, hash } = phone;
-  await saveOfficeEvent({ db, mirror, hash, now: clock.now }, id, (settings) => {
+  await saveEvent({ db, mirror, hash, now: clock.now }, id, (settings) => {
     const { endedAt: now, ...place } = readClock(clock);
     const act = { kind: 'decide', about: { id: about, h, carries: null }, choice: 'accept' } as const;
     return toRawAct(act, reason, { ...settings, ...place, id, now });

@@ -1,6 +1,8 @@
 import { ageBands, totalOf } from '#shared/domain/age-band.ts';
+import { isMadeUnder } from '../../db/own-counts.ts';
 import { clockInWords } from '../../i18n/dates.ts';
 import { language, t } from '../../i18n/language.ts';
+import { usePhone } from '../../phone.ts';
 import type { AreaState } from './area-state.ts';
 
 type Props = { readonly answered: Extract<AreaState, { kind: 'answered' }>; onCount(): void };
@@ -40,9 +42,11 @@ export function AnsweredDetails({ answered: { own, outcome }, onCount }: Props) 
           {words.countAnyway}
         </button>
       )}
-      <a class="button plain" href={`/own/${own.root}`}>
-        {who.correct}
-      </a>
+      {isMadeUnder(usePhone().settings.value.install, own) && (
+        <a class="button plain" href={`/own/${own.root}`}>
+          {who.correct}
+        </a>
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { totalOf } from '#shared/domain/age-band.ts';
 import { peopleIn } from '../../db/draft.ts';
 import { t } from '../../i18n/language.ts';
+import { whereaboutsInWords } from '../../i18n/whereabouts-in-words.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { AnsweredDetails } from './answered-details.tsx';
 import type { AreaState } from './area-state.ts';
@@ -66,16 +67,10 @@ function faceOf(state: AreaState): Face {
     const soFar = peopleIn(state.draft);
     return { look: 'running', figure: String(soFar), unit: peopleWord(soFar), words: states.running, icon: 'running' };
   }
-  const { outcome, isPending, waitsForCoordinator } = state;
-  const place = isPending ? states.pending : states.stored;
-  const where = [
-    place,
-    waitsForCoordinator && states.waitsForCoordinator,
-    state.own.versions.length > 1 && who.corrected,
-  ]
-    .filter(Boolean)
-    .join(', ');
-  const icon = isPending ? 'phone' : 'check';
+  const { outcome } = state;
+  const isCorrected = state.own.versions.length > 1;
+  const where = [whereaboutsInWords(state.where, t.value), isCorrected && who.corrected].filter(Boolean).join(', ');
+  const icon = state.where === 'pending' ? 'phone' : 'check';
   if (outcome.status === 'not_counted')
     return { look: 'not-counted', figure: states.notCounted, words: `${reasons[outcome.reason]}. ${where}`, icon };
   const total = totalOf(outcome.bands);

@@ -12,8 +12,7 @@ export type AreaState =
       readonly kind: 'answered';
       readonly own: OwnCount;
       readonly outcome: Outcome;
-      readonly isPending: boolean;
-      readonly waitsForCoordinator: boolean;
+      readonly where: ReturnType<typeof whereabouts>;
     };
 
 type Asked = { readonly epoch: string | null; readonly isOver: boolean; readonly kind?: CountKind };
@@ -36,14 +35,7 @@ export function areaState(
     .sort(byPrecedence)[0];
   if (!answered) return { kind: 'not_started', isOver };
   const { own, outcome } = answered;
-  const where = whereabouts(own, epoch);
-  return {
-    kind: 'answered',
-    own,
-    outcome,
-    isPending: where === 'pending',
-    waitsForCoordinator: where === 'waiting',
-  };
+  return { kind: 'answered', own, outcome, where: whereabouts(own, epoch) };
 }
 
 type Candidate = { readonly own: OwnCount; readonly outcome: Outcome };

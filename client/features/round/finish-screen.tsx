@@ -1,8 +1,8 @@
+import { roundOnScreen } from '../../current-round.ts';
 import { fieldWords } from '../../i18n/field-sentences.ts';
 import { t } from '../../i18n/language.ts';
 import { usePhone } from '../../phone.ts';
 import { Screen } from '../../ui/screen.tsx';
-import { roundOnScreen } from './current-round.ts';
 import { OpenAreas } from './open-areas.tsx';
 import { listRoundAreas } from './round-areas.ts';
 import { roundInWords } from './round-words.ts';

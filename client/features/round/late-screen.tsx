@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { useLocation } from 'preact-iso';
+import { toRound } from '../../current-round.ts';
 import { capital } from '../../i18n/capital.ts';
 import { dayInWords } from '../../i18n/dates.ts';
 import { language, t } from '../../i18n/language.ts';
+import { listPastOccasions } from '../../past-occasions.ts';
 import { usePhone } from '../../phone.ts';
 import { Choices } from '../../ui/choices.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
-import { toRound } from './current-round.ts';
-import { listPastOccasions } from './past-occasions.ts';
 import './round.css';
 
 /** A count that was made on an earlier day of the season: which day and shift was it? */

@@ -16,7 +16,7 @@ export function ProposedRound({ planRef }: { readonly planRef: Ref }) {
       <>
         <StartRound key={`${proposal.season.id} ${proposal.occasions[0]?.date}`} {...proposal} planRef={planRef} />
         <MyRounds planRef={planRef} />
-        <OtherEntries />
+        <OtherEntries planRef={planRef} />
       </>
     );
   const { heading, text } = sentencesFor(proposal);
@@ -30,7 +30,7 @@ export function ProposedRound({ planRef }: { readonly planRef: Ref }) {
         ))}
       </section>
       <MyRounds planRef={planRef} />
-      <OtherEntries />
+      <OtherEntries planRef={planRef} />
     </>
   );
 }

@@ -2,12 +2,12 @@ import type { Ref } from '#shared/api.ts';
 import { totalOf } from '#shared/domain/age-band.ts';
 import type { Outcome } from '#shared/domain/count.ts';
 import type { Slot } from '#shared/domain/slot.ts';
+import { roundEnd } from '../../current-round.ts';
 import type { CountKind } from '../../db/draft.ts';
 import { listOwnCounts } from '../../db/own-counts.ts';
 import type { Round } from '../../db/settings.ts';
 import type { Phone } from '../../phone.ts';
 import { type AreaState, areaState } from './area-state.ts';
-import { roundEnd } from './current-round.ts';
 
 /** One area of a round: where it is in the plan, and where it stands. */
 export type RoundArea = { readonly slot: Slot; readonly service: string | null; readonly state: AreaState };

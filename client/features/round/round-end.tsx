@@ -1,6 +1,8 @@
 import type { Round } from '../../db/settings.ts';
 import { t } from '../../i18n/language.ts';
 import { usePhone } from '../../phone.ts';
+import { endPractice } from '../../practice.ts';
+import { OwnLink } from './own-link.tsx';
 import { isComplete, type RoundArea } from './round-areas.ts';
 
 /** The ways on from a round: to give every area its answer, to one's own counts, and away from it. */
@@ -8,7 +10,7 @@ export function RoundEnd({ round, areas }: { readonly round: Round; readonly are
   const phone = usePhone();
   const { roundScreen: words, who } = t.value;
   const isWhole = isComplete(areas);
-  const answered = areas.some(({ state }) => state.kind === 'answered');
+  const end = () => (round.practice ? endPractice(phone) : phone.keepSettings({ round: null }));
   return (
     <div class="round-end">
       {!isWhole && round.part !== 'quiet' && (
@@ -16,20 +18,14 @@ export function RoundEnd({ round, areas }: { readonly round: Round; readonly are
           {who.finish}
         </a>
       )}
-      {answered && (
-        <a class="button plain" href="/own">
-          {who.own}
-        </a>
-      )}
-      {!round.practice && (
-        <button
-          type="button"
-          class={isWhole ? 'button primary wide' : 'button plain'}
-          onClick={() => void phone.keepSettings({ round: null }).catch(() => undefined)}
-        >
-          {isWhole ? words.leave : words.change}
-        </button>
-      )}
+      <OwnLink />
+      <button
+        type="button"
+        class={isWhole ? 'button primary wide' : 'button plain'}
+        onClick={() => void end().catch(() => undefined)}
+      >
+        {round.practice ? who.stopPractice : isWhole ? words.leave : words.change}
+      </button>
     </div>
   );
 }

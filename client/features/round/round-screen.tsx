@@ -1,10 +1,10 @@
+import { roundOnScreen } from '../../current-round.ts';
 import { t } from '../../i18n/language.ts';
 import { InstallWarning } from '../../install-warning.tsx';
 import { usePhone } from '../../phone.ts';
 import { ReadyLine } from '../../ready-line.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { AccessNotice } from './access-notice.tsx';
-import { roundOnScreen } from './current-round.ts';
 import { LossNotice } from './loss-notice.tsx';
 import { OtherRounds } from './other-rounds.tsx';
 import { ProposedRound } from './proposed-round.tsx';
@@ -18,7 +18,7 @@ import './round.css';
 /** The round: which one it is, and where each of its areas stands. */
 export function RoundScreen() {
   const phone = usePhone();
-  const { ref, role, practice } = phone.settings.value;
+  const { ref, role } = phone.settings.value;
   const { roundScreen: words, appName } = t.value;
   const current = roundOnScreen(phone.settings.value, phone.now.value);
   return (
@@ -36,7 +36,7 @@ export function RoundScreen() {
         <ReaderPage />
       ) : (
         <>
-          {!practice && <OtherRounds current={current} />}
+          {!current?.practice && <OtherRounds current={current} />}
           {!ref && <NoPlan />}
           {!current && <ReadyLine />}
           {ref && (current ? <RoundUnderWay round={current} planRef={ref} /> : <ProposedRound planRef={ref} />)}

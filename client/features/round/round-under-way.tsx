@@ -45,7 +45,7 @@ export function RoundUnderWay({ round, planRef }: Props) {
 
   return (
     <>
-      {round.kind !== 'planned' && <p class="kind">{words.kinds[round.kind]}</p>}
+      {round.kind !== 'planned' && <p class="kind">{round.practice ? who.practice : words.kinds[round.kind]}</p>}
       {round.part === 'recount' && <p class="kind">{who.recount}</p>}
       {round.part !== 'quiet' && (
         <>

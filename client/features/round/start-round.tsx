@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
 import type { Ref, RefSeason } from '#shared/api.ts';
 import type { Shift } from '#shared/domain/slot.ts';
+import { toRound } from '../../current-round.ts';
 import { capital } from '../../i18n/capital.ts';
 import { dayInWords, hourInWords } from '../../i18n/dates.ts';
 import { language, t } from '../../i18n/language.ts';
 import { usePhone } from '../../phone.ts';
 import { Choices } from '../../ui/choices.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { toRound } from './current-round.ts';
 import { findMine } from './my-rounds.ts';
 import { MyAreas } from './my-rounds-list.tsx';
 import type { RefOccasion } from './occasion-proposal.ts';

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useLocation } from 'preact-iso';
 import { shifts as everyShift, type Shift } from '#shared/domain/slot.ts';
 import { countingDay } from '#shared/time.ts';
+import { areasOf, toRound } from '../../current-round.ts';
 import { capital } from '../../i18n/capital.ts';
 import { dayInWords } from '../../i18n/dates.ts';
 import { language, t } from '../../i18n/language.ts';
@@ -9,7 +10,6 @@ import { usePhone } from '../../phone.ts';
 import { Choices } from '../../ui/choices.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
-import { areasOf, toRound } from './current-round.ts';
 import './round.css';
 
 /** A round that is in no plan, begun by a person who means it: today's date and the areas of the latest open season. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { currentRound } from '../../../client/current-round.ts';
 import { toRawCount } from '../../../client/db/count-event.ts';
 import { tapped } from '../../../client/db/draft.ts';
 import type { HeldEvent } from '../../../client/db/held-event.ts';
@@ -11,8 +12,7 @@ import {
   type ToOutcome,
 } from '../../../client/features/count/outcomes.ts';
 import { areaState } from '../../../client/features/round/area-state.ts';
-import { currentRound } from '../../../client/features/round/current-round.ts';
-import { listPastOccasions } from '../../../client/features/round/past-occasions.ts';
+import { listPastOccasions } from '../../../client/past-occasions.ts';
 import { makeDraft } from '../support/phone-storage.ts';
 import { at, makeRefSeason } from '../support/ref-season.ts';
 
@@ -48,19 +48,16 @@ describe('an area', () => {
     const ofEpoch = (epoch: string) =>
       areaState(place, [], listOwnCounts([held(countedAsShown, 'a')]), { epoch, isOver: false });
     expect(areaState(place, [], listOwnCounts([held(countedAsShown)]), { epoch: 'a', isOver: false })).toMatchObject({
-      isPending: true,
+      where: 'pending',
     });
-    expect(ofEpoch('a')).toMatchObject({ isPending: false, waitsForCoordinator: false });
-    expect(ofEpoch('restored')).toMatchObject({ isPending: true });
+    expect(ofEpoch('a')).toMatchObject({ where: 'stored' });
+    expect(ofEpoch('restored')).toMatchObject({ where: 'pending' });
   });
 
   test('that is in quarantine is received and waits for the coordinator', () => {
     expect(
       areaState(place, [], listOwnCounts([held(countedAsShown, 'a', 'quarantined')]), { epoch: 'a', isOver: false }),
-    ).toMatchObject({
-      isPending: false,
-      waitsForCoordinator: true,
-    });
+    ).toMatchObject({ where: 'waiting' });
   });
 
   test('that was counted after all stands as counted, not as not counted', () => {

@@ -3,10 +3,10 @@ import type { Saving } from './save-count.ts';
 import { putSettings, readSettings, type Settings } from './settings.ts';
 
 /**
- * Makes an event that has no draft: a decision, a correction, a change of the plan. The text is made once for the next
+ * Makes an event that has no draft: a correction, a decision, a change of the plan. The text is made once for the next
  * sequence number; one strict transaction keeps it and moves the number on, or it is made anew where another tab took it.
  */
-export async function saveOfficeEvent(
+export async function saveEvent(
   { db, mirror, hash, now }: Saving,
   id: string,
   toRaw: (settings: Settings) => string,

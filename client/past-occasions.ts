@@ -1,7 +1,7 @@
 import type { RefSeason } from '#shared/api.ts';
 import { type Instant, instantOf, toDay } from '#shared/time.ts';
-import type { RefOccasion } from './occasion-proposal.ts';
 
+type RefOccasion = RefSeason['occasions'][number];
 export type PastOccasion = { readonly season: RefSeason; readonly occasion: RefOccasion };
 
 /** The planned rounds of the open seasons that have begun already, newest first: what a late entry can be for. */

@@ -1,9 +1,9 @@
 import type { RefSeason } from '#shared/api.ts';
 import { addDays, type Instant, instantOf, nightEndsAt, toDay } from '#shared/time.ts';
-import type { Round, Settings } from '../../db/settings.ts';
-import type { RefOccasion } from './occasion-proposal.ts';
+import type { Round, Settings } from './db/settings.ts';
 
 const shortestMs = 3 * 3_600_000;
+const longestPracticeMs = 4 * 3_600_000;
 
 /** The confirmed round while it can still be going on: the day until the evening begins, the evening until 04:00. */
 export function currentRound(round: Round | null, seasons: readonly RefSeason[], now: Instant): Round | null {
@@ -12,8 +12,14 @@ export function currentRound(round: Round | null, seasons: readonly RefSeason[],
 }
 
 /** The round that the phone is in: a training round comes before the real one, which waits untouched meanwhile. */
-export function roundOnScreen({ ref, round, practice }: Settings, now: Instant): Round | null {
-  return ref && (practice ?? currentRound(round, ref.seasons, now));
+export function roundOnScreen(settings: Settings, now: Instant): Round | null {
+  const { ref, round } = settings;
+  return ref && (currentPractice(settings, now) ?? currentRound(round, ref.seasons, now));
+}
+
+/** The training round, as long as nobody can have forgotten it: the next day's counting is not to be practice by mistake. */
+export function currentPractice({ practice }: Pick<Settings, 'practice'>, now: Instant): Round | null {
+  return practice && now < practice.startedAt + longestPracticeMs ? practice : null;
 }
 
 /** When a round can no longer be walked: the day's when the evening begins, the evening's when the night is over. */
@@ -24,9 +30,11 @@ export function roundEnd({ season, date, shift }: Round, seasons: readonly RefSe
   return instantOf(day, evening?.from ?? '18:00');
 }
 
+type Occasion = Pick<RefSeason['occasions'][number], 'date' | 'shift' | 'areas'>;
+
 export function toRound(
-  season: RefSeason,
-  { date, shift, areas }: Pick<RefOccasion, 'date' | 'shift' | 'areas'>,
+  season: Pick<RefSeason, 'id'>,
+  { date, shift, areas }: Occasion,
   kind: Round['kind'],
   startedAt: Instant,
 ): Round {

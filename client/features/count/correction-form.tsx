@@ -1,0 +1,84 @@
+import { useSignal } from '@preact/signals';
+import type { Ref } from '#shared/api.ts';
+import { slotKey } from '#shared/domain/slot.ts';
+import { isSameKind } from '../../db/draft.ts';
+import { answerOf, isWithdrawn, kindOfCount, listOwnCounts, type OwnCount } from '../../db/own-counts.ts';
+import { fieldWords } from '../../i18n/field-sentences.ts';
+import { t } from '../../i18n/language.ts';
+import { outcomeInWords } from '../../i18n/outcome-in-words.ts';
+import { ownWords } from '../../i18n/own-sentences.ts';
+import { usePhone } from '../../phone.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { Circumstances } from './circumstances.tsx';
+import { OutcomeFields } from './outcome-fields.tsx';
+import { PlaceFields } from './place-fields.tsx';
+import { ReasonChoice } from './reason-choice.tsx';
+import { isUnchanged, type Rewritten, toRewritten, toSaid } from './rewritten.ts';
+import { useCorrecting } from './use-correcting.ts';
+
+type Props = { readonly own: OwnCount; readonly planRef: Ref; onDone(): void; onClose(): void };
+
+/** The count written anew, all of it, beginning from what it says now. The reason is asked for last, and is needed. */
+export function CorrectionForm({ own, planRef, onDone, onClose }: Props) {
+  const phone = usePhone();
+  const words = ownWords.value;
+  const correcting = useCorrecting(own);
+  const rewritten = useSignal(toRewritten(own.content));
+  const reason = useSignal('');
+  const problem = useSignal<string | null>(null);
+  const { slot, conditions, note } = rewritten.value;
+  const rewrite = (changes: Partial<Rewritten>) => {
+    rewritten.value = { ...rewritten.value, ...changes };
+    problem.value = null;
+  };
+  const save = async () => {
+    const said = toSaid(rewritten.value);
+    problem.value = !said
+      ? fieldWords.value.finish.chooseReason
+      : !isWithdrawn(own) && isUnchanged(rewritten.value, own.content)
+        ? words.unchanged
+        : reason.value === ''
+          ? words.needsReason
+          : null;
+    if (said && problem.value === null && (await correcting.save(said, reason.value))) onDone();
+  };
+  const taken = answerInPlace(own, rewritten.value, listOwnCounts(phone.events.value));
+  return (
+    <section class="correction">
+      <OutcomeFields rewritten={rewritten.value} onRewrite={rewrite} />
+      <Circumstances
+        conditions={conditions}
+        service={planRef.areas.find(({ id }) => id === slot.area)?.service ?? null}
+        note={note}
+        onConditions={(conditions) => rewrite({ conditions })}
+        onNote={(note) => rewrite({ note })}
+      />
+      <PlaceFields slot={slot} planRef={planRef} now={phone.now.value} onPlace={(slot) => rewrite({ slot })} />
+      {taken && <Notice tone="calm">{words.taken(slot.areaName, outcomeInWords(taken.outcome, t.value))}</Notice>}
+      <ReasonChoice
+        onReason={(chosen) => {
+          reason.value = chosen;
+          problem.value = null;
+        }}
+      />
+      {problem.value && <Notice tone="alarm">{problem.value}</Notice>}
+      {correcting.hasFailed.value && <Notice tone="alarm">{words.notSaved}</Notice>}
+      <div class="sheet-actions">
+        <button type="button" class="button" onClick={onClose}>
+          {t.value.cancel}
+        </button>
+        <button type="button" class="button primary" onClick={() => void save()}>
+          {isWithdrawn(own) ? words.restore : words.save}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** What another of the phone's own counts says of the place to which this one is moved. */
+function answerInPlace(own: OwnCount, { slot }: Rewritten, counts: readonly OwnCount[]) {
+  return counts
+    .filter((other) => other.root !== own.root && isSameKind(kindOfCount(other.content), kindOfCount(own.content)))
+    .map(answerOf)
+    .find((answer) => answer !== null && slotKey(answer.slot) === slotKey(slot));
+}

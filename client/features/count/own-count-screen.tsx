@@ -1,0 +1,108 @@
+import { useSignal } from '@preact/signals';
+import { roundOnScreen } from '../../current-round.ts';
+import { answerOf, isCorrectable, isWithdrawn, listOwnCounts, listRecent, type OwnCount } from '../../db/own-counts.ts';
+import { capital } from '../../i18n/capital.ts';
+import { dayInWords } from '../../i18n/dates.ts';
+import { language, t } from '../../i18n/language.ts';
+import { outcomeInWords } from '../../i18n/outcome-in-words.ts';
+import { ownWords } from '../../i18n/own-sentences.ts';
+import { type Phone, usePhone } from '../../phone.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { CorrectionForm } from './correction-form.tsx';
+import { OwnVersions } from './own-versions.tsx';
+import { WithdrawSheet } from './withdraw-sheet.tsx';
+import './own-count.css';
+
+type Doing = 'nothing' | 'correct' | 'withdraw' | 'restore';
+
+/** One of the phone's own counts: what it says, all that it said before, and the ways to correct it. */
+export function OwnCountScreen({ root }: { readonly root: string }) {
+  const phone = usePhone();
+  const words = ownWords.value;
+  const own = findRecent(phone, root);
+  const { appName } = t.value;
+  const back = { href: '/own', label: words.title };
+  if (!own)
+    return (
+      <Screen title={words.title} appName={appName} back={back}>
+        <p class="lead">{words.gone}</p>
+      </Screen>
+    );
+  return <OneCount key={root} own={own} />;
+}
+
+function findRecent({ settings, events, now }: Phone, root: string): OwnCount | undefined {
+  const round = roundOnScreen(settings.value, now.value);
+  const { install } = settings.value;
+  const recent = listRecent(listOwnCounts(events.value), { install, round, now: now.value });
+  return recent.find((own) => own.root === root);
+}
+
+function OneCount({ own }: { readonly own: OwnCount }) {
+  const { ref } = usePhone().settings.value;
+  const words = ownWords.value;
+  const doing = useSignal<Doing>('nothing');
+  const done = useSignal<Exclude<Doing, 'nothing'> | null>(null);
+  const { appName, shifts } = t.value;
+  const { slot } = own.content;
+  const begin = (what: Doing) => () => {
+    doing.value = what;
+    done.value = null;
+  };
+  const close = begin('nothing');
+  const finish = () => {
+    done.value = doing.value === 'nothing' ? null : doing.value;
+    doing.value = 'nothing';
+  };
+  const isWriting = doing.value === 'correct' || doing.value === 'restore';
+  const title = { correct: words.correctTitle, restore: words.restoreTitle };
+  return (
+    <Screen
+      title={isWriting ? title[doing.value as keyof typeof title](slot.areaName) : slot.areaName}
+      appName={appName}
+      subtitle={`${capital(shifts[slot.shift])}, ${dayInWords(slot.date, language.value)}`}
+      back={{ href: '/own', label: words.title, ...(isWriting && { onLeave: close }) }}
+    >
+      {isWriting && ref ? (
+        <CorrectionForm own={own} planRef={ref} onDone={finish} onClose={close} />
+      ) : (
+        <>
+          <p class="stands">{standsInWords(own)}</p>
+          {done.value && <Notice tone="calm">{words.saved[done.value]}</Notice>}
+          <OwnActs own={own} onBegin={begin} />
+          <OwnVersions own={own} />
+        </>
+      )}
+      {doing.value === 'withdraw' && <WithdrawSheet own={own} onDone={finish} onClose={close} />}
+    </Screen>
+  );
+}
+
+/** What holds now: "12 personer", or that it was withdrawn. */
+function standsInWords(own: OwnCount): string {
+  const answer = answerOf(own);
+  return answer ? outcomeInWords(answer.outcome, t.value) : ownWords.value.withdrawn;
+}
+
+function OwnActs({ own, onBegin }: { readonly own: OwnCount; onBegin(what: Doing): () => void }) {
+  const { ref } = usePhone().settings.value;
+  const words = ownWords.value;
+  if (!isCorrectable(own, ref?.seasons ?? [])) return <Notice tone="calm">{words.closed}</Notice>;
+  if (isWithdrawn(own))
+    return (
+      <button type="button" class="button primary wide" onClick={onBegin('restore')}>
+        {words.restore}
+      </button>
+    );
+  return (
+    <div class="sheet-actions">
+      <button type="button" class="button primary" onClick={onBegin('correct')}>
+        {words.correct}
+      </button>
+      <button type="button" class="button" onClick={onBegin('withdraw')}>
+        {words.withdraw}
+      </button>
+    </div>
+  );
+}
