@@ -16,6 +16,7 @@ export const officePlaces = {
   figures: { href: '/office/figures', group: 'numbers', right: 'read_figures' },
   planner: { href: '/office/planner', group: 'season', right: 'decide' },
   inbox: { href: '/office/inbox', group: 'season', right: 'decide' },
+  people: { href: '/office/people', group: 'season', right: 'manage_people' },
   rescue: { href: '/office/rescue', group: null, right: 'decide' },
 } as const satisfies Record<string, Place>;
 

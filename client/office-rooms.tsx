@@ -8,6 +8,7 @@ const rooms: Readonly<Record<OfficePlace, ComponentType>> = {
   figures: lazy(() => import('./features/figures/figures-screen.tsx').then((room) => room.FiguresScreen)),
   planner: lazy(() => import('./features/planner/planner-screen.tsx').then((room) => room.PlannerScreen)),
   inbox,
+  people: lazy(() => import('./features/people/people-screen.tsx').then((room) => room.PeopleScreen)),
   rescue: inbox,
 };
 

@@ -23,6 +23,7 @@ import { healthRoutes } from './http/health.ts';
 import { historyRoutes } from './http/history.ts';
 import { inboxRoutes } from './http/inbox.ts';
 import { openapiRoutes } from './http/openapi.ts';
+import { peopleRoutes } from './http/people.ts';
 import { planRoutes } from './http/plan.ts';
 import { pushRoutes } from './http/push.ts';
 import { refRoutes } from './http/ref.ts';
@@ -71,6 +72,7 @@ export async function buildApp(world: World, serverFor?: (handler: Handler) => S
     figureRoutes(api, world);
     exportRoutes(api, world);
     historyRoutes(api, world);
+    peopleRoutes(api, world);
     eventRoutes(api, world);
     openapiRoutes(api);
   });

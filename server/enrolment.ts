@@ -21,7 +21,13 @@ export const shownCodeLivesMs = 600_000;
 /** A printed invitation lies about for longer: whoever comes with one waits for approval. */
 const printedCodeLivesMs = 72 * 3_600_000;
 
-export type Invitation = { readonly code: string; readonly link: string; readonly expiresAt: Instant };
+export type Invitation = {
+  /** Whose it is. */
+  readonly person: string;
+  readonly code: string;
+  readonly link: string;
+  readonly expiresAt: Instant;
+};
 
 type InviteOptions = {
   readonly now: Instant;
@@ -53,7 +59,7 @@ export async function inviteAgain(
     insertCode(db, { codeHash, person: person.id, expiresAt, isPrinted });
   });
   await patiently(() => save.immediate());
-  return { code, link: `${origin}/#e=${code}`, expiresAt };
+  return { person: person.id, code, link: `${origin}/#e=${code}`, expiresAt };
 }
 
 export type Enrolled = { readonly person: Person; readonly token: string };

@@ -11,6 +11,7 @@ export const officeEn: OfficeSentences = {
     figures: 'Figures',
     planner: 'Plan',
     inbox: 'Inbox',
+    people: 'People and phones',
     rescue: 'Read a rescue file',
   },
   waiting: 'Fetching the numbers …',

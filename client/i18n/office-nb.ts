@@ -16,6 +16,7 @@ export const officeNb = {
     figures: 'Figurer',
     planner: 'Plan',
     inbox: 'Innboks',
+    people: 'Folk og telefoner',
     rescue: 'Les inn redningsfil',
   },
   waiting: 'Henter tallene …',

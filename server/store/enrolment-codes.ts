@@ -32,3 +32,15 @@ export function useCode(db: Database, codeHash: string, now: Instant): UsedCode 
     )
     .get(now, codeHash, now);
 }
+
+/** The codes that still open a door, by whom they are for; what they say, only their holders know. */
+export type OpenCode = { readonly person: string; readonly expiresAt: Instant; readonly isPrinted: 0 | 1 };
+
+export function listOpenCodes(db: Database, now: Instant): readonly OpenCode[] {
+  return db
+    .prepare<[number], OpenCode>(
+      `SELECT person, expires_at AS expiresAt, is_printed AS isPrinted FROM enrolment_code
+       WHERE used_at IS NULL AND expires_at > ? ORDER BY expires_at`,
+    )
+    .all(now);
+}

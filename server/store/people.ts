@@ -24,6 +24,11 @@ export function insertPerson(db: Database, person: Pick<Person, 'id' | 'name' | 
   );
 }
 
+/** From now on; what has come keeps the rights that it came with. */
+export function changePerson(db: Database, { id, name, role }: Pick<Person, 'id' | 'name' | 'role'>): void {
+  db.prepare('UPDATE person SET name = ?, role = ? WHERE id = ?').run(name, role, id);
+}
+
 /** True once some coordinator has a device that is let in. */
 export function hasEnrolledCoordinator(db: Database): boolean {
   const found = db.prepare(

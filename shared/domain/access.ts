@@ -12,7 +12,8 @@ export type Right =
   | 'read_averages'
   | 'read_any_period'
   | 'read_figures'
-  | 'decide';
+  | 'decide'
+  | 'manage_people';
 
 const rightsOf: Readonly<Record<Role, readonly Right[]>> = {
   counter: ['read_plan', 'push', 'read_own_rounds'],
@@ -25,6 +26,7 @@ const rightsOf: Readonly<Record<Role, readonly Right[]>> = {
     'read_any_period',
     'read_figures',
     'decide',
+    'manage_people',
   ],
   author: ['read_plan', 'push', 'read_averages', 'read_figures'],
 };

@@ -120,7 +120,14 @@ for (const [language, words] of [
     await press(words.roundScreen.start);
 
     const pages = ['/finish', '/late', '/unplanned', '/status', '/rescue', '/enrol', '/install'];
-    const offices = ['/office', '/office/figures', '/office/planner', '/office/inbox', '/office/rescue'];
+    const offices = [
+      '/office',
+      '/office/figures',
+      '/office/planner',
+      '/office/inbox',
+      '/office/people',
+      '/office/rescue',
+    ];
     for (const path of pages) {
       await goTo(path);
       await look(page, path);

@@ -38,6 +38,13 @@ const expected = {
   'POST /api/history/preview': /* */ [401, 403, 403, 200, 403, 403, 401, 401],
   'POST /api/history/imports': /* */ [401, 403, 403, 200, 403, 403, 401, 401],
   'POST /api/history/imports/:id/undo': [401, 403, 403, 404, 403, 403, 401, 401], // there is no such import
+  'GET /api/people': /*           */ [401, 403, 403, 200, 403, 403, 401, 401],
+  'POST /api/people': /*          */ [401, 403, 403, 200, 403, 403, 401, 401],
+  'POST /api/people/:id': /*      */ [401, 403, 403, 404, 403, 403, 401, 401], // there is nobody of that id
+  'POST /api/people/:id/invitations': [401, 403, 403, 404, 403, 403, 401, 401],
+  'POST /api/people/:id/access': /**/ [401, 403, 403, 404, 403, 403, 401, 401],
+  'POST /api/phones/:id/access': /**/ [401, 403, 403, 404, 403, 403, 401, 401],
+  'POST /api/phones/:id/approve': /**/ [401, 403, 403, 404, 403, 403, 401, 401],
   'GET /api/events': /*           */ [401, 403, 200, 200, 403, 403, 401, 401],
   'GET /api/inbox': /*            */ [401, 403, 403, 200, 403, 403, 401, 401],
   'GET /api/counts/:id/revisions': /**/ [401, 403, 403, 404, 403, 403, 401, 401], // there is no such count
@@ -72,6 +79,12 @@ const bodies: Readonly<Record<string, (phone: Phone | undefined) => unknown>> = 
   'POST /api/history/preview': () => firstSet,
   'POST /api/history/imports': () => ({ ...firstSet, id: randomUUID(), hash: firstSetHash }),
   'POST /api/history/imports/:id/undo': () => ({ reason: 'feil fil' }),
+  'POST /api/people': () => ({ name: randomUUID(), role: 'counter' }),
+  'POST /api/people/:id': () => ({ name: randomUUID(), role: 'counter' }),
+  'POST /api/people/:id/invitations': () => ({}),
+  'POST /api/people/:id/access': () => ({ access: 'off' }),
+  'POST /api/phones/:id/access': () => ({ access: 'off' }),
+  'POST /api/phones/:id/approve': () => ({}),
   'POST /api/decisions': (phone) => {
     const made = (phone ?? phones.counter)?.decide({ id: randomUUID(), h: 'a'.repeat(64) }, 'discard');
     return { id: made?.id, seq: made?.seq, h: made?.h, raw: made?.raw };

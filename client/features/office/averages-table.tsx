@@ -7,7 +7,7 @@ import { monthName } from './day-words.ts';
 import { RoundsRow } from './rounds-row.tsx';
 import './averages.css';
 import './averages-narrow.css';
-import { tableRoles } from './table-roles.ts';
+import { tableRoles } from '../../ui/table-roles.ts';
 import { notYetHeld } from './tally-gaps.ts';
 import { TotalRow } from './total-row.tsx';
 

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { OfficeSentences } from '../../i18n/office-nb.ts';
 import { office } from '../../i18n/office-sentences.ts';
+import { tableRoles } from '../../ui/table-roles.ts';
 import type { Averaged, MeanState, ShiftAverage } from './mean-state.ts';
 import { StateMark } from './state-mark.tsx';
-import { tableRoles } from './table-roles.ts';
 import { listGaps } from './tally-gaps.ts';
 
 /** One number of the table, with what stands behind it; where there is no number, words in its place. */

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { office } from '../../i18n/office-sentences.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { tableRoles } from './table-roles.ts';
+import { tableRoles } from '../../ui/table-roles.ts';
 import './opened.css';
 
 type Props = {

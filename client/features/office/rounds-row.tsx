@@ -1,7 +1,7 @@
 import type { AveragesReply } from '#shared/api.ts';
 import { shifts } from '#shared/domain/slot.ts';
 import { office } from '../../i18n/office-sentences.ts';
-import { tableRoles } from './table-roles.ts';
+import { tableRoles } from '../../ui/table-roles.ts';
 
 type Props = { readonly rounds: AveragesReply['total']['completeRounds'] };
 
