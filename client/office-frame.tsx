@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Ref } from '#shared/api.ts';
 import { hasRight } from '#shared/domain/access.ts';
+import { BasisPanel } from './features/basis/basis-panel.tsx';
 import { t } from './i18n/language.ts';
 import { office } from './i18n/office-sentences.ts';
 import { LiveLine } from './live-line.tsx';
@@ -44,6 +45,7 @@ export function OfficeFrame({ place, children }: Props) {
         {!mayEnter && <Notice tone="calm">{problems.no_right}</Notice>}
         {mayEnter &&
           (ref ? children(ref) : <NoPlan isEnrolled={person !== null} onFetch={() => void phone.fetchPlan()} />)}
+        {mayEnter && <BasisPanel />}
       </div>
     </Screen>
   );

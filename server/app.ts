@@ -10,6 +10,7 @@ import {
 } from 'fastify-type-provider-zod';
 import { maxPushBytes } from '#shared/sync/push-limits.ts';
 import { averagesRoutes } from './http/averages.ts';
+import { basisRoutes } from './http/basis.ts';
 import { answerBrokenRequest } from './http/broken-request.ts';
 import { coverageRoutes } from './http/coverage.ts';
 import { decisionRoutes } from './http/decisions.ts';
@@ -64,6 +65,7 @@ export async function buildApp(world: World, serverFor?: (handler: Handler) => S
     pushRoutes(api, world);
     refRoutes(api, world);
     averagesRoutes(api, world);
+    basisRoutes(api, world);
     coverageRoutes(api, world);
     inboxRoutes(api, world);
     revisionRoutes(api, world);

@@ -99,7 +99,6 @@ export const officeEn: OfficeSentences = {
     basis: (basis) => `The main number is ${basis}.`,
     ongoing: (n) =>
       `The period is not over: ${n === 1 ? '1 planned count has' : `${whole(n)} planned counts have`} not been held yet.`,
-    open: (area) => `Show how the numbers for ${area} are worked out`,
     notCounted: 'not counted',
     notPlanned: 'not planned',
     allCancelled: 'cancelled',
@@ -129,28 +128,6 @@ export const officeEn: OfficeSentences = {
     cancelled: (n) => `${whole(n)} cancelled`,
     ageUnknown: (n) => `${whole(n)} unknown age`,
     estimated: (n) => `${whole(n)} estimated`,
-  },
-
-  opened: {
-    shiftWords: 'sum / number of counts',
-    basisWords: {
-      day_evening_mean: '(day mean + evening mean) / 2',
-      pooled: 'sum of both / number of counts',
-      sum_of_shift_means: 'day mean + evening mean',
-    },
-    totalWords: 'the areas’ means added up',
-    unrounded: 'Worked out from unrounded numbers and rounded last.',
-    noFormula: 'No count to work from.',
-    counted: 'counted',
-    ofThemZero: 'of them zero',
-    estimated: 'of them estimated',
-    notCounted: 'not counted',
-    missing: 'missing',
-    ageUnknown: 'unknown age',
-    notYet: 'not held yet',
-    planned: 'planned',
-    cancelled: 'cancelled besides',
-    people: 'people in sum',
   },
 
   ...coverageEn,

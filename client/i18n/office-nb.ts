@@ -108,7 +108,6 @@ export const officeNb = {
     basis: (basis: string) => `Hovedtallet er ${basis}.`,
     ongoing: (n: number) =>
       `Perioden er ikke over: ${n === 1 ? '1 planlagt telling' : `${whole(n)} planlagte tellinger`} er ikke holdt ennå.`,
-    open: (area: string) => `Vis hvordan tallene for ${area} er regnet ut`,
     notCounted: 'ikke talt',
     notPlanned: 'ikke planlagt',
     allCancelled: 'avlyst',
@@ -139,28 +138,6 @@ export const officeNb = {
     cancelled: (n: number) => `${whole(n)} avlyst`,
     ageUnknown: (n: number) => `${whole(n)} ukjent alder`,
     estimated: (n: number) => `${whole(n)} anslått`,
-  },
-
-  opened: {
-    shiftWords: 'sum / antall tellinger',
-    basisWords: {
-      day_evening_mean: '(gjennomsnitt dag + gjennomsnitt kveld) / 2',
-      pooled: 'sum av begge / antall tellinger',
-      sum_of_shift_means: 'gjennomsnitt dag + gjennomsnitt kveld',
-    } satisfies Record<AveragingBasis, string>,
-    totalWords: 'områdenes gjennomsnitt lagt sammen',
-    unrounded: 'Regnet av uavrundede tall og avrundet til slutt.',
-    noFormula: 'Ingen telling å regne av.',
-    counted: 'talt',
-    ofThemZero: 'av dem null',
-    estimated: 'av dem anslått',
-    notCounted: 'ikke talt',
-    missing: 'mangler',
-    ageUnknown: 'ukjent alder',
-    notYet: 'ikke holdt ennå',
-    planned: 'planlagt',
-    cancelled: 'avlyst i tillegg',
-    people: 'personer i sum',
   },
 
   ...coverageNb,

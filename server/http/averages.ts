@@ -2,8 +2,9 @@ import { type AveragesReply, calls } from '#shared/api.ts';
 import { hasRight } from '#shared/domain/access.ts';
 import { AppError } from '#shared/errors.ts';
 import { seasonAverages } from '#shared/report/season-averages.ts';
+import { isWholeMonths } from '#shared/report/whole-months.ts';
 import { wordings } from '#shared/report/wordings.ts';
-import { addDays, type Day } from '#shared/time.ts';
+import type { Day } from '#shared/time.ts';
 import { makeAnswerCache } from '../answer-cache.ts';
 import { findSeasonRecord } from '../season-record.ts';
 import { readPosition } from '../store/events.ts';
@@ -31,11 +32,4 @@ export function averagesRoutes(app: App, world: World): void {
       return { value: { season, set, band, basis, ...found, position } as AveragesReply, from: [record] };
     });
   });
-}
-
-/** Authors see months, never a single evening. */
-function isWholeMonths(from: Day | null, to: Day | null): boolean {
-  const startsMonth = from === null || from.endsWith('-01');
-  const endsMonth = to === null || addDays(to, 1).endsWith('-01');
-  return startsMonth && endsMonth;
 }

@@ -11,6 +11,8 @@ export type Right =
   | 'read_coverage'
   | 'read_averages'
   | 'read_any_period'
+  /** What a single count says: its ages, its circumstances, its history. */
+  | 'read_counts'
   | 'read_figures'
   | 'decide'
   | 'manage_people';
@@ -24,6 +26,7 @@ const rightsOf: Readonly<Record<Role, readonly Right[]>> = {
     'read_coverage',
     'read_averages',
     'read_any_period',
+    'read_counts',
     'read_figures',
     'decide',
     'manage_people',

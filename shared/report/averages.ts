@@ -1,11 +1,9 @@
 import { type AskedBand, askedValue } from '../domain/age-band.ts';
-import type { AveragingBasis } from '../domain/averaging-basis.ts';
 import { type Flag, sortFlags } from '../domain/flag.ts';
 import { type Shift, shifts } from '../domain/slot.ts';
 import { type Fraction, fraction, toDouble } from '../stats/fraction.ts';
-import { dayEveningMean, mean, pooledMean, sumOfMeans, sumOfShiftMeans } from '../stats/means.ts';
 import { shown } from '../stats/shown.ts';
-import type { Day } from '../time.ts';
+import { areaMean, type MeanOf, totalMean } from './exact-means.ts';
 import type { Cell, OccasionCells } from './season-cells.ts';
 
 /** A mean as it goes out: the double nearest the exact fraction, and the text rounded once from the fraction. */
@@ -47,65 +45,46 @@ export type TotalAverages = {
   readonly completeRounds: Readonly<Record<Shift, { readonly n: number } & ShownMean>>;
 };
 
-export type MembersQuery = {
-  readonly band: AskedBand;
-  readonly from: Day | null;
-  readonly to: Day | null;
-};
-
 export type Averages = { readonly areas: readonly AreaAverages[]; readonly total: TotalAverages };
 
 /**
- * The means of a set of areas over a period, per area × shift, together and in total, by the formulas in `stats/means`.
- * `members`: the set's areas, in order, with the names to show. An area that the plan never asks for in the period is
+ * The means of a set of areas over some occasions, per area × shift, together and in total, by the formulas in `stats/means`.
+ * `members`: the set's areas, in order, with the names to show. An area that the plan never asks for on these occasions is
  * no member of it.
  */
 export function averagesOf(
   occasions: readonly OccasionCells[],
   members: readonly { readonly area: string; readonly name: string }[],
-  { band, from, to }: MembersQuery,
+  band: AskedBand,
 ): Averages {
-  const inPeriod = occasions.filter(({ date }) => (from === null || date >= from) && (to === null || date <= to));
   const areas = members
-    .map((member) => averageArea(member, cellsOf(inPeriod, member.area), band))
+    .map((member) => averageArea(member, cellsOf(occasions, member.area), band))
     .filter(
       ({ tallies }) =>
         tallies.day.planned + tallies.day.cancelled + tallies.evening.planned + tallies.evening.cancelled > 0,
     );
-  return { areas: areas.map(({ shownArea }) => shownArea), total: totalOf(areas, inPeriod, band) };
+  return { areas: areas.map(({ shownArea }) => shownArea), total: totalOf(areas, occasions, band) };
 }
 
 type TalliedArea = {
   readonly shownArea: AreaAverages;
   readonly tallies: Readonly<Record<Shift, ShiftTally>>;
-  readonly means: Readonly<Record<Shift | AveragingBasis, Fraction | null>>;
 };
 
 function averageArea(member: { area: string; name: string }, cells: readonly Cell[], band: AskedBand): TalliedArea {
   const tallies = { day: tallyOf(cells, 'day', band), evening: tallyOf(cells, 'evening', band) };
-  const [day, evening] = [
-    { sum: tallies.day.sum, n: tallies.day.counted },
-    { sum: tallies.evening.sum, n: tallies.evening.counted },
-  ];
-  const means = {
-    day: mean(day),
-    evening: mean(evening),
-    day_evening_mean: dayEveningMean(day, evening),
-    pooled: pooledMean(day, evening),
-    sum_of_shift_means: sumOfShiftMeans(day, evening),
-  };
   const isThin = shifts.some((shift) => tallies[shift].counted * 2 < tallies[shift].planned);
   const shownArea = {
     area: member.area,
     name: member.name,
-    day: { ...tallies.day, ...toShown(means.day) },
-    evening: { ...tallies.evening, ...toShown(means.evening) },
-    dayEvening: toShown(means.day_evening_mean),
-    pooled: toShown(means.pooled),
-    shiftSum: toShown(means.sum_of_shift_means),
+    day: { ...tallies.day, ...toShown(areaMean(tallies, 'day')) },
+    evening: { ...tallies.evening, ...toShown(areaMean(tallies, 'evening')) },
+    dayEvening: toShown(areaMean(tallies, 'day_evening_mean')),
+    pooled: toShown(areaMean(tallies, 'pooled')),
+    shiftSum: toShown(areaMean(tallies, 'sum_of_shift_means')),
     flags: sortFlags([...cells.flatMap((cell) => cell.flags), ...(isThin ? (['few_counts'] as const) : [])]),
   };
-  return { shownArea, tallies, means };
+  return { shownArea, tallies };
 }
 
 function tallyOf(cells: readonly Cell[], shift: Shift, band: AskedBand): ShiftTally {
@@ -130,26 +109,21 @@ function tallyOf(cells: readonly Cell[], shift: Shift, band: AskedBand): ShiftTa
 
 /** Sums of the areas' unrounded means over the areas that the plan asks for in that shift; integers are summed. */
 function totalOf(areas: readonly TalliedArea[], occasions: readonly OccasionCells[], band: AskedBand): TotalAverages {
-  const countedIn = (shift: Shift) => areas.filter(({ tallies }) => tallies[shift].planned > 0);
-  const inBoth = countedIn('day').filter(({ tallies }) => tallies.evening.planned > 0);
   const inAny = areas.filter(({ tallies }) => tallies.day.planned + tallies.evening.planned > 0);
   const missing = inAny.flatMap(({ shownArea, tallies }) =>
     shifts
       .filter((shift) => tallies[shift].planned > 0 && tallies[shift].counted === 0)
       .map((shift) => ({ area: shownArea.area, shift })),
   );
-  const sumOver = (of: readonly TalliedArea[], key: Shift | AveragingBasis) =>
-    toShown(sumOfMeans(of.map(({ means }) => means[key])));
+  const each = areas.map(({ tallies }) => tallies);
+  const sumOver = (of: MeanOf) => toShown(totalMean(each, of));
   const own = new Set(areas.map(({ shownArea }) => shownArea.area));
   return {
-    day: { ...sumTallies(areas.map(({ tallies }) => tallies.day)), ...sumOver(countedIn('day'), 'day') },
-    evening: {
-      ...sumTallies(areas.map(({ tallies }) => tallies.evening)),
-      ...sumOver(countedIn('evening'), 'evening'),
-    },
-    dayEvening: sumOver(inBoth, 'day_evening_mean'),
-    pooled: sumOver(inAny, 'pooled'),
-    shiftSum: sumOver(inBoth, 'sum_of_shift_means'),
+    day: { ...sumTallies(each.map(({ day }) => day)), ...sumOver('day') },
+    evening: { ...sumTallies(each.map(({ evening }) => evening)), ...sumOver('evening') },
+    dayEvening: sumOver('day_evening_mean'),
+    pooled: sumOver('pooled'),
+    shiftSum: sumOver('sum_of_shift_means'),
     complete: missing.length === 0,
     missing,
     completeRounds: {

@@ -5,8 +5,9 @@ import type { PlannedSeason } from '../sync/fold-plan.ts';
 import type { StandingSlot } from '../sync/fold-slot.ts';
 import type { Day, Instant } from '../time.ts';
 import { type Averages, averagesOf } from './averages.ts';
+import { cutOccasions, wholeSeason } from './cut.ts';
 import { membersOf } from './members.ts';
-import { seasonCells } from './season-cells.ts';
+import { type OccasionCells, seasonCells } from './season-cells.ts';
 import type { Wording } from './wording.ts';
 
 /** One season with everything that stands in it, at one moment. */
@@ -30,9 +31,21 @@ export type SeasonAverages = Averages & { readonly notes: readonly string[] };
 
 /** The averages of a season with the notes they need. Null where the season has no such set. */
 export function seasonAverages(record: SeasonRecord, asked: AveragesAsked, wording: Wording): SeasonAverages | null {
+  const { from, to } = asked;
+  const occasions = seasonCells(record.planned, record.slots, record);
+  return averagesOfPart(record, cutOccasions(occasions, { ...wholeSeason, from, to }), asked, wording);
+}
+
+/** The same of some of its occasions. */
+export function averagesOfPart(
+  record: SeasonRecord,
+  occasions: readonly OccasionCells[],
+  asked: Pick<AveragesAsked, 'set' | 'band'>,
+  wording: Wording,
+): SeasonAverages | null {
   const found = membersOf(record.planned, asked.set, record.areas, wording);
   if (!found) return null;
-  const averages = averagesOf(seasonCells(record.planned, record.slots, record), found.members, asked);
+  const averages = averagesOf(occasions, found.members, asked.band);
   return {
     ...averages,
     notes: [

@@ -1,6 +1,6 @@
 import type { Bands } from '../domain/age-band.ts';
 import { totalOf } from '../domain/age-band.ts';
-import type { NotCountedReason } from '../domain/count.ts';
+import type { Conditions, NotCountedReason } from '../domain/count.ts';
 import { type Flag, sortFlags } from '../domain/flag.ts';
 import { inTimeOrder, type Occasion, occasionEnd, occasionKey } from '../domain/occasion.ts';
 import type { Area, Season } from '../domain/plan.ts';
@@ -26,6 +26,8 @@ export type Cell = {
   readonly bands: Bands | null;
   readonly isEstimated: boolean;
   readonly reason: NotCountedReason | null;
+  /** What was seen of police and of the service nearby; null where nothing was said, or nobody counted. */
+  readonly conditions: Conditions | null;
   readonly owner: string | null;
   readonly root: string | null;
   readonly flags: readonly Flag[];
@@ -145,6 +147,7 @@ function cellOf(
     bands: outcome?.status === 'counted' ? outcome.bands : null,
     isEstimated: outcome?.status === 'counted' && outcome.estimated === true,
     reason: outcome?.status === 'not_counted' ? outcome.reason : null,
+    conditions: slot?.count?.conditions ?? null,
     owner: slot?.count?.owner ?? null,
     root: slot?.count?.root ?? null,
     flags: sortFlags(found.flags),

@@ -1,69 +1,51 @@
 import type { AveragesReply } from '#shared/api.ts';
+import type { AveragingBasis } from '#shared/domain/averaging-basis.ts';
 import { shifts } from '#shared/domain/slot.ts';
+import { areaBasisState, areaShiftState } from '#shared/report/mean-state.ts';
 import { office } from '../../i18n/office-sentences.ts';
-import type { CoveredOccasion } from './coverage-state.ts';
-import { basisFormula, shiftFormula } from './formula.ts';
-import { listGapDays } from './gap-days.ts';
+import { tableRoles } from '../../ui/table-roles.ts';
+import type { AskFor } from './ask-for.ts';
 import { Behind, BehindBoth, lackWords, MeanCell } from './mean-cell.tsx';
-import { areaBasisState, areaShiftState, type Basis } from './mean-state.ts';
-import { OpenableRow } from './openable-row.tsx';
-import { OpenedBases } from './opened-bases.tsx';
-import { OpenedShift } from './opened-shift.tsx';
 
 type Props = {
   readonly area: AveragesReply['areas'][number];
-  readonly basis: Basis;
-  readonly period: string | null;
-  /** Empty where the reader may not see single rounds. */
-  readonly occasions: readonly CoveredOccasion[];
+  readonly basis: AveragingBasis;
+  readonly askFor: AskFor;
 };
 
-/** One area: its three numbers, its flags in words, and under them how it all was worked out. */
-export function AreaRow({ area, basis, period, occasions }: Props) {
-  const { opened, flags } = office.value;
+/** One area: its three numbers, each of which opens, and its flags in words. */
+export function AreaRow({ area, basis, askFor }: Props) {
+  const { flags, shifts: shiftNames, bases } = office.value;
   const together = areaBasisState(area, basis);
   const lack = lackWords(together, office.value);
-  const cells = (
-    <>
+  // Estimates stand in their cells, with their number.
+  const named = area.flags.filter((flag) => flag !== 'estimated');
+  return (
+    <tr {...tableRoles.row}>
+      <th scope="row" {...tableRoles.rowHeader}>
+        <span class="row-name">{area.name}</span>
+        {named.length > 0 && (
+          <ul class="flags">
+            {named.map((flag) => (
+              <li key={flag}>{flags[flag]}</li>
+            ))}
+          </ul>
+        )}
+      </th>
       {shifts.map((shift) => (
-        <MeanCell key={shift} state={areaShiftState(area[shift])}>
+        <MeanCell
+          key={shift}
+          state={areaShiftState(area[shift])}
+          of={`${area.name}, ${shiftNames[shift]}`}
+          asked={askFor({ area: area.area, shift })}
+        >
           <Behind average={area[shift]} />
         </MeanCell>
       ))}
-      <MeanCell state={together}>
+      <MeanCell state={together} of={`${area.name}, ${bases[basis]}`} asked={askFor({ area: area.area })}>
         <BehindBoth averaged={area} />
         {lack && <span class="behind">{lack}</span>}
       </MeanCell>
-    </>
+    </tr>
   );
-  const renderOpened = () => (
-    <>
-      {shifts.map((shift) => (
-        <OpenedShift
-          key={shift}
-          shift={shift}
-          formula={shiftFormula(area[shift])}
-          words={opened.shiftWords}
-          average={area[shift]}
-          gapDays={listGapDays(occasions, { area: area.area, shift, period })}
-        />
-      ))}
-      <OpenedBases
-        main={basis}
-        formulaOf={(one) => basisFormula(area, one)}
-        wordsOf={(one) => opened.basisWords[one]}
-        lack={lack}
-      />
-    </>
-  );
-  // Estimates stand in their cells, with their number.
-  const named = area.flags.filter((flag) => flag !== 'estimated');
-  const beneath = named.length > 0 && (
-    <ul class="flags">
-      {named.map((flag) => (
-        <li key={flag}>{flags[flag]}</li>
-      ))}
-    </ul>
-  );
-  return <OpenableRow name={area.name} beneath={beneath} cells={cells} renderOpened={renderOpened} />;
 }

@@ -34,8 +34,13 @@ export function toSearch({ season, period, set, band }: Choice): string {
 }
 
 export function averagesPath({ season, period, set, band }: Choice, language: Language): string {
-  const days = period ? { from: `${period}-01`, to: lastDayOf(period) } : {};
+  const days = daysOf(period);
   return `/api/seasons/${season}/averages?${new URLSearchParams({ set, band, ...days, lang: language })}`;
+}
+
+/** The first and the last day of a month; nothing for the whole season. */
+export function daysOf(period: string | null): { readonly from?: Day; readonly to?: Day } {
+  return period ? { from: toDay(`${period}-01`), to: lastDayOf(period) } : {};
 }
 
 /** The month that an averages path asked for, or null for the whole season. */

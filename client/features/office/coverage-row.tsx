@@ -1,7 +1,7 @@
 import { office } from '../../i18n/office-sentences.ts';
+import { StateMark } from '../../ui/state-mark.tsx';
 import { type CoveredArea, type CoveredOccasion, coverageKind } from './coverage-state.ts';
 import { dateWithWeekday } from './day-words.ts';
-import { StateMark } from './state-mark.tsx';
 
 type Props = {
   readonly occasion: CoveredOccasion;

@@ -1,10 +1,10 @@
 import type { CoverageReply, Ref } from '#shared/api.ts';
 import { office } from '../../i18n/office-sentences.ts';
+import { StateMark } from '../../ui/state-mark.tsx';
 import { AttentionList } from './attention-list.tsx';
 import { groupByMonth } from './coverage-months.ts';
 import { isHeld, tallyKinds } from './coverage-state.ts';
 import { CoverageTable } from './coverage-table.tsx';
-import { StateMark } from './state-mark.tsx';
 
 type Props = { readonly coverage: CoverageReply; readonly plan: Ref };
 

@@ -1,18 +1,31 @@
 import type { ComponentChildren } from 'preact';
+import type { ShiftAverage } from '#shared/report/averages.ts';
+import type { BasisAsked } from '#shared/report/basis/basis-asked.ts';
+import type { Averaged, MeanState } from '#shared/report/mean-state.ts';
+import { listGaps } from '#shared/report/tally-gaps.ts';
 import type { OfficeSentences } from '../../i18n/office-nb.ts';
 import { office } from '../../i18n/office-sentences.ts';
+import { NumberButton } from '../../number-button.tsx';
+import { StateMark } from '../../ui/state-mark.tsx';
 import { tableRoles } from '../../ui/table-roles.ts';
-import type { Averaged, MeanState, ShiftAverage } from './mean-state.ts';
-import { StateMark } from './state-mark.tsx';
-import { listGaps } from './tally-gaps.ts';
 
-/** One number of the table, with what stands behind it; where there is no number, words in its place. */
-export function MeanCell({ state, children }: { readonly state: MeanState; readonly children?: ComponentChildren }) {
+type Props = {
+  readonly state: MeanState;
+  /** What the number is of. */
+  readonly of: string;
+  readonly asked: BasisAsked;
+  readonly children?: ComponentChildren;
+};
+
+/** One number of the table, which opens, with what stands behind it; where there is no number, words in its place. */
+export function MeanCell({ state, of, asked, children }: Props) {
   const { table } = office.value;
   return (
     <td {...tableRoles.cell}>
       {state.kind === 'mean' ? (
-        <span class="mean">{state.shown}</span>
+        <span class="mean">
+          <NumberButton shown={state.shown} of={of} asked={asked} />
+        </span>
       ) : (
         <span class="no-mean" data-state={state.kind}>
           {wordFor(state, table)}

@@ -1,13 +1,15 @@
 import type { AveragesReply } from '#shared/api.ts';
 import { shifts } from '#shared/domain/slot.ts';
 import { office } from '../../i18n/office-sentences.ts';
+import { NumberButton } from '../../number-button.tsx';
 import { tableRoles } from '../../ui/table-roles.ts';
+import type { AskFor } from './ask-for.ts';
 
-type Props = { readonly rounds: AveragesReply['total']['completeRounds'] };
+type Props = { readonly rounds: AveragesReply['total']['completeRounds']; readonly askFor: AskFor };
 
 /** The check beside the total: the mean over rounds in which every area was counted. */
-export function RoundsRow({ rounds }: Props) {
-  const { table } = office.value;
+export function RoundsRow({ rounds, askFor }: Props) {
+  const { table, shifts: shiftNames } = office.value;
   return (
     <tr class="check-row" {...tableRoles.row}>
       <th scope="row" {...tableRoles.rowHeader}>
@@ -21,7 +23,13 @@ export function RoundsRow({ rounds }: Props) {
               <span class="no-mean">{table.noRounds}</span>
             ) : (
               <>
-                <span class="mean">{shown}</span>
+                <span class="mean">
+                  <NumberButton
+                    shown={shown}
+                    of={`${table.rounds}, ${shiftNames[shift]}`}
+                    asked={askFor({ shift, measure: 'rounds' })}
+                  />
+                </span>
                 <span class="behind">{table.roundsOf(n)}</span>
               </>
             )}

@@ -26,7 +26,6 @@ export function SeasonPage({ plan, seesCoverage, language }: Props) {
   };
   const { value, answered } = averages;
   const sets = listSets(plan.seasons.find(({ id }) => id === value?.season));
-  const occasions = coverage.value?.season === value?.season ? coverage.value?.occasions : undefined;
   return (
     <>
       <ChooserBar seasons={plan.seasons} choice={choice} onChoose={choose} />
@@ -41,7 +40,6 @@ export function SeasonPage({ plan, seesCoverage, language }: Props) {
             averages={value}
             setName={sets.find((set) => set.value === value.set)?.label ?? value.set}
             period={periodOf(answered)}
-            occasions={occasions ?? []}
           />
           <Notes notes={value.notes} />
         </div>

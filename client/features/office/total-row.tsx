@@ -1,61 +1,45 @@
 import type { AveragesReply } from '#shared/api.ts';
 import { type Shift, shifts } from '#shared/domain/slot.ts';
+import { type MeanState, totalBasisState, totalShiftState } from '#shared/report/mean-state.ts';
 import type { OfficeSentences } from '../../i18n/office-nb.ts';
 import { office } from '../../i18n/office-sentences.ts';
-import { totalBasisFormula, totalShiftFormula } from './formula.ts';
+import { tableRoles } from '../../ui/table-roles.ts';
+import type { AskFor } from './ask-for.ts';
 import { Behind, BehindBoth, MeanCell } from './mean-cell.tsx';
-import { type MeanState, totalBasisState, totalShiftState } from './mean-state.ts';
-import { OpenableRow } from './openable-row.tsx';
-import { OpenedBases } from './opened-bases.tsx';
-import { OpenedShift } from './opened-shift.tsx';
+
+type Props = { readonly averages: AveragesReply; readonly setName: string; readonly askFor: AskFor };
 
 /** The areas' unrounded means added up. A member without a number makes it incomplete, and it says which. */
-export function TotalRow({ averages, setName }: { readonly averages: AveragesReply; readonly setName: string }) {
-  const { table, opened } = office.value;
-  const { areas, total, basis } = averages;
+export function TotalRow({ averages, setName, askFor }: Props) {
+  const { table, shifts: shiftNames, bases } = office.value;
+  const { total, basis } = averages;
   const together = totalBasisState(total, basis);
   const cells = (
     <>
       {shifts.map((shift) => {
         const state = totalShiftState(total[shift]);
         return (
-          <MeanCell key={shift} state={state}>
+          <MeanCell key={shift} state={state} of={`${setName}, ${shiftNames[shift]}`} asked={askFor({ shift })}>
             <Why state={state} averages={averages} asked={[shift]} />
             <Behind average={total[shift]} />
           </MeanCell>
         );
       })}
-      <MeanCell state={together}>
+      <MeanCell state={together} of={`${setName}, ${bases[basis]}`} asked={askFor({})}>
         <BehindBoth averaged={total} />
         <Why state={together} averages={averages} asked={shifts} />
       </MeanCell>
     </>
   );
-  const renderOpened = () => (
-    <>
-      {shifts.map((shift) => (
-        <OpenedShift
-          key={shift}
-          shift={shift}
-          formula={totalShiftFormula(areas, total, shift)}
-          words={opened.totalWords}
-          lack={
-            totalShiftState(total[shift]).kind === 'incomplete' ? missingWords(averages, [shift], office.value) : null
-          }
-          average={total[shift]}
-          gapDays={[]}
-        />
-      ))}
-      <OpenedBases
-        main={basis}
-        formulaOf={(one) => totalBasisFormula(areas, total, one)}
-        wordsOf={() => opened.totalWords}
-        lack={together.kind === 'incomplete' ? missingWords(averages, shifts, office.value) : null}
-      />
-    </>
+  return (
+    <tr class="sum-row" {...tableRoles.row}>
+      <th scope="row" {...tableRoles.rowHeader}>
+        <span class="row-name">{table.total}</span>
+        <span class="set-name">{setName}</span>
+      </th>
+      {cells}
+    </tr>
   );
-  const beneath = <span class="set-name">{setName}</span>;
-  return <OpenableRow name={table.total} isTotal beneath={beneath} cells={cells} renderOpened={renderOpened} />;
 }
 
 type WhyProps = { readonly state: MeanState; readonly averages: AveragesReply; readonly asked: readonly Shift[] };

@@ -8,7 +8,6 @@ import {
   isHeld,
   tallyKinds,
 } from '../../../client/features/office/coverage-state.ts';
-import { listGapDays } from '../../../client/features/office/gap-days.ts';
 
 function area(state: CoveredArea['state'], flags: CoveredArea['flags'] = [], id = 'storgata'): CoveredArea {
   return { area: id, state, flags };
@@ -78,10 +77,4 @@ test('what is missing comes first, then what waits for a decision; an estimate w
     },
     { kind: 'two_counts', places: [{ area: 'storgata', date: '2026-07-01', shift: 'day' }] },
   ]);
-});
-
-test('the days behind a gap are those of the area, the shift and the month', () => {
-  const asked = { area: 'storgata', shift: 'evening', period: null } as const;
-  expect(listGapDays(july, asked)).toEqual([{ state: 'missing', dates: ['2026-06-29', '2026-07-01'] }]);
-  expect(listGapDays(july, { ...asked, period: '2026-07' })).toEqual([{ state: 'missing', dates: ['2026-07-01'] }]);
 });

@@ -1,9 +1,9 @@
-import type { AveragesReply } from '#shared/api.ts';
-import { type Shift, shifts } from '#shared/domain/slot.ts';
+import type { AveragingBasis } from '../domain/averaging-basis.ts';
+import { type Shift, shifts } from '../domain/slot.ts';
+import type { ShiftAverage, TotalAverages } from './averages.ts';
 
-export type ShiftAverage = AveragesReply['total']['day'];
-export type Basis = AveragesReply['basis'];
-export type Averaged = Pick<AveragesReply['total'], 'day' | 'evening' | 'dayEvening' | 'pooled' | 'shiftSum'>;
+/** The averages of an area, or of the areas of a set in total. */
+export type Averaged = Pick<TotalAverages, 'day' | 'evening' | 'dayEvening' | 'pooled' | 'shiftSum'>;
 
 /** What stands in a cell of the table: a number, or the words that say why there is none. Never an empty cell, never a 0 for nothing. */
 export type MeanState =
@@ -28,7 +28,7 @@ export function totalShiftState(average: ShiftAverage): MeanState {
   );
 }
 
-export function areaBasisState(area: Averaged, basis: Basis): MeanState {
+export function areaBasisState(area: Averaged, basis: AveragingBasis): MeanState {
   return shownOr(meanOf(area, basis), () => {
     const planned = shifts.filter((shift) => area[shift].planned > 0);
     if (planned.length === 0) return withoutCounts(area.day) ?? { kind: 'not_planned' };
@@ -37,7 +37,7 @@ export function areaBasisState(area: Averaged, basis: Basis): MeanState {
   });
 }
 
-export function totalBasisState(total: Averaged, basis: Basis): MeanState {
+export function totalBasisState(total: Averaged, basis: AveragingBasis): MeanState {
   return shownOr(meanOf(total, basis), () => {
     if (total.day.planned + total.evening.planned === 0) return withoutCounts(total.day) ?? { kind: 'not_planned' };
     if (total.day.counted + total.evening.counted === 0) return { kind: 'not_counted', lacks: [...shifts] };
@@ -45,7 +45,7 @@ export function totalBasisState(total: Averaged, basis: Basis): MeanState {
   });
 }
 
-export function meanOf({ dayEvening, pooled, shiftSum }: Averaged, basis: Basis) {
+export function meanOf({ dayEvening, pooled, shiftSum }: Averaged, basis: AveragingBasis) {
   return { day_evening_mean: dayEvening, pooled, sum_of_shift_means: shiftSum }[basis];
 }
 

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  areaBasisState,
-  areaShiftState,
-  totalBasisState,
-  totalShiftState,
-} from '../../../client/features/office/mean-state.ts';
-import { listGaps, notYetHeld } from '../../../client/features/office/tally-gaps.ts';
+import { areaBasisState, areaShiftState, totalBasisState, totalShiftState } from '#shared/report/mean-state.ts';
+import { listGaps, notYetHeld } from '#shared/report/tally-gaps.ts';
 import { makeAveraged, makeShift, nothing, uncounted } from './made-averages.ts';
 
 describe('what stands in a cell', () => {

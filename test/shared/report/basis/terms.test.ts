@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { writeTerms } from '#shared/report/basis/terms.ts';
 import { fraction } from '#shared/stats/fraction.ts';
-import { writeTerms } from '../../../client/features/office/terms.ts';
 
 test('terms that add up to the printed result keep one decimal', () => {
   expect(writeTerms([fraction(720, 40), fraction(931, 38)], 2, '21,3')).toEqual(['18,0', '24,5']);

@@ -1,6 +1,4 @@
-import type { CoverageKind } from './coverage-state.ts';
-import type { GapKind } from './tally-gaps.ts';
-import './marks.css';
+import './state-mark.css';
 
 /** Characters rather than colours: they survive a grey print, a photocopy and colour blindness. */
 const marks = {
@@ -15,7 +13,7 @@ const marks = {
   not_planned: '',
   ageUnknown: '○',
   estimated: '~',
-} as const satisfies Record<CoverageKind | GapKind, string>;
+} as const;
 
 /** A mark beside its word, never instead of it. */
 export function StateMark({ kind }: { readonly kind: keyof typeof marks }) {

@@ -1,4 +1,5 @@
-import type { Averaged, ShiftAverage } from '../../../client/features/office/mean-state.ts';
+import type { ShiftAverage } from '#shared/report/averages.ts';
+import type { Averaged } from '#shared/report/mean-state.ts';
 
 /** One shift of an area, all 40 planned rounds counted, unless told otherwise. */
 export function makeShift(told: Partial<ShiftAverage>): ShiftAverage {

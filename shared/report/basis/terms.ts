@@ -1,5 +1,6 @@
-import { type Fraction, fraction } from '#shared/stats/fraction.ts';
-import { shown } from '#shared/stats/shown.ts';
+import { type Fraction, fraction } from '../../stats/fraction.ts';
+import { toUnits, writeUnits } from '../../stats/rounded-to.ts';
+import { shown } from '../../stats/shown.ts';
 
 /**
  * The terms of a sum as text, with as few decimals as let a reader who adds them up and divides by `of` arrive at
@@ -12,15 +13,5 @@ export function writeTerms(terms: readonly Fraction[], of: number, result: strin
     return shown(fraction(sum, 10n ** BigInt(places) * BigInt(of))) === result;
   };
   const places = [1, 2, 3, 4, 5].find(addsUp) ?? 1;
-  return terms.map((term) => write(toUnits(term, places), places));
-}
-
-/** Rounded half up to whole tenths, hundredths … */
-function toUnits({ count, of }: Fraction, places: number): bigint {
-  return (count * 10n ** BigInt(places) * 2n + of) / (of * 2n);
-}
-
-function write(units: bigint, places: number): string {
-  const digits = String(units).padStart(places + 1, '0');
-  return `${digits.slice(0, -places)},${digits.slice(-places)}`;
+  return terms.map((term) => writeUnits(toUnits(term, places), places));
 }

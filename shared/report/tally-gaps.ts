@@ -1,4 +1,4 @@
-import type { ShiftAverage } from './mean-state.ts';
+import type { ShiftTally } from './averages.ts';
 
 export type GapKind = 'notCounted' | 'missing' | 'cancelled' | 'ageUnknown' | 'zeros' | 'estimated';
 export type Gap = { readonly kind: GapKind; readonly n: number };
@@ -6,11 +6,11 @@ export type Gap = { readonly kind: GapKind; readonly n: number };
 const inOrder: readonly GapKind[] = ['notCounted', 'missing', 'cancelled', 'ageUnknown', 'zeros', 'estimated'];
 
 /** What a reader must know of the counts behind a mean: only what there is any of. */
-export function listGaps(average: ShiftAverage): readonly Gap[] {
+export function listGaps(average: ShiftTally): readonly Gap[] {
   return inOrder.map((kind) => ({ kind, n: average[kind] })).filter(({ n }) => n > 0);
 }
 
 /** Planned counts whose time has not come: what is left when every answer and every gap is taken away. */
-export function notYetHeld({ planned, counted, notCounted, missing, ageUnknown }: ShiftAverage): number {
+export function notYetHeld({ planned, counted, notCounted, missing, ageUnknown }: ShiftTally): number {
   return planned - counted - notCounted - missing - ageUnknown;
 }

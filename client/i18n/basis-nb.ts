@@ -1,0 +1,42 @@
+import { whole } from '#shared/report/whole.ts';
+
+/** What stands behind a number, when it is opened. */
+export const basisNb = {
+  open: (shown: string, of: string) => `${shown}. ${of}. Vis hva tallet bygger på`,
+  title: 'Hva tallet bygger på',
+  waiting: 'Henter grunnlaget …',
+  close: 'Lukk',
+  back: 'Tilbake til forrige tall',
+  copy: 'Kopier forklaring',
+  copied: 'Forklaringen er kopiert.',
+  notCopied: 'Nettleseren ville ikke kopiere. Teksten er merket: kopier den derfra.',
+  explanation: 'Forklaring',
+  noFormula: 'Ingen telling å regne av.',
+  counts: 'Tellingene bak tallet',
+  counted: 'talt',
+  ofThemZero: 'av dem null',
+  above: 'av dem over null',
+  estimated: 'av dem anslått',
+  notCounted: 'ikke talt',
+  missing: 'mangler',
+  ageUnknown: 'uten anslått alder, ikke med',
+  notYet: 'ikke holdt ennå',
+  planned: 'planlagt',
+  cancelled: 'avlyst i tillegg',
+  changedAfterwards: 'endret i etterkant',
+  people: 'personer i sum',
+  others: 'Det samme regnet på andre måter',
+  unrounded: 'Regnet av uavrundede tall og avrundet til slutt.',
+  members: 'Områdene i summen',
+  rounds: 'Hver telling',
+  noRounds: 'Ingen telling å vise ennå.',
+  hiddenMinors:
+    'Hvilke tellinger som hadde mindreårige, vises bare for koordinatorer. Her står summen, antallet tellinger og hvor mange som var over null.',
+  hiddenConditions: 'Hvilke tellinger som ble gjort under disse forholdene, vises bare for koordinatorer.',
+  showRounds: (n: number) => (n === 1 ? 'Vis tellingen' : `Vis ${whole(n)} tellinger`),
+  columns: { date: 'Dato', shift: 'Runde', area: 'Område', state: 'Status', total: 'Alle aldre', history: 'Historikk' },
+  history: 'Vis',
+  historyOf: (area: string, date: string, shift: string) => `Historikken til ${area}, ${date}, ${shift}`,
+};
+
+export type BasisSentences = typeof basisNb;
