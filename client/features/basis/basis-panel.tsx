@@ -26,7 +26,7 @@ function OpenPanel({ path }: { readonly path: string }) {
   useEffect(() => dialog.current?.scrollTo(0, 0), [path]);
   const isHere = value !== null && answered?.startsWith(`${path}&`);
   return (
-    <dialog ref={dialog} class="basis-panel" aria-label={words.title} onClose={closeNumbers}>
+    <dialog ref={dialog} class="basis-panel" closedby="any" aria-label={words.title} onClose={closeNumbers}>
       <div class="basis-bar">
         {openedNumbers.value.length > 1 && (
           <button type="button" class="button plain" onClick={goBackToNumber}>

@@ -26,7 +26,6 @@ export function ShiftAccount({ shift, band, isAlone }: Props) {
     [words.notYet, notYetHeld(shift)],
   ];
   const besides: [string, number][] = [
-    [words.people, shift.sum],
     [words.ofThemZero, shift.zeros],
     ...(band === 'all' ? [] : [[words.above, shift.above] as [string, number]]),
     [words.estimated, shift.estimated],
@@ -40,7 +39,8 @@ export function ShiftAccount({ shift, band, isAlone }: Props) {
       <dl>
         {accounts.map(([label, n], at) => (at === 0 || n > 0) && <Line key={label} label={label} n={n} />)}
         <Line label={words.planned} n={shift.planned} isSum />
-        {besides.map(([label, n], at) => (at === 0 || n > 0) && <Line key={label} label={label} n={n} />)}
+        {besides.map(([label, n]) => n > 0 && <Line key={label} label={label} n={n} />)}
+        <Line label={words.people} n={shift.sum} />
       </dl>
     </div>
   );

@@ -6,6 +6,7 @@ const weekdays = ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', '
 
 export const basisEnglish: BasisWording = {
   everyArea: 'All areas',
+  everyAge: 'all ages',
   inWords: {
     shift: 'people in sum / number of counts',
     day_evening_mean: '(day mean + evening mean) / 2',

@@ -6,6 +6,7 @@ const weekdays = ['mandager', 'tirsdager', 'onsdager', 'torsdager', 'fredager', 
 
 export const basisBokmal: BasisWording = {
   everyArea: 'Alle områder',
+  everyAge: 'alle aldre',
   inWords: {
     shift: 'personer i sum / antall tellinger',
     day_evening_mean: '(gjennomsnitt dag + gjennomsnitt kveld) / 2',

@@ -9,6 +9,7 @@ import type { GapKind } from '../tally-gaps.ts';
 /** The words that explain a number to somebody who has only these words, on a screen and in every export. */
 export type BasisWording = {
   readonly everyArea: string;
+  readonly everyAge: string;
   readonly inWords: Readonly<Record<AveragingBasis | 'shift' | 'total' | 'sum' | 'rounds', string>>;
   /** After the words for a total: by which mean each of its areas is in it. */
   readonly totalBy: (basis: string) => string;

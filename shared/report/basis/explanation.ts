@@ -25,13 +25,15 @@ export type ExplanationWords = { readonly wording: Wording; readonly words: Basi
  */
 export function explainNumber(number: ExplainedNumber, said: ExplanationWords): readonly string[] {
   const { basis } = number;
+  const { madeUp, notCounted } = said.wording;
   return [
-    [`${leadOf(number, said)}`, countsOf(number, said), editionOf(number, said)].join(', '),
+    ...basis.notes.filter((note) => note === madeUp),
+    [leadOf(number, said), countsOf(number, said), editionOf(number, said)].join(', '),
     ...(basis.formula === null ? [] : [basis.formula]),
     `${capital(placeOf(number, said).join(', '))}.`,
     ...basis.shifts.map((shift) => `${capital(shiftLine(shift, number, said))}.`),
-    ...basis.members.map(({ name, shown }) => `${name}: ${shown ?? said.wording.notCounted}.`),
-    ...basis.notes,
+    ...basis.members.map(({ name, shown }) => `${name}: ${shown ?? notCounted}.`),
+    ...basis.notes.filter((note) => note !== madeUp),
   ];
 }
 
@@ -62,7 +64,7 @@ function placeOf({ asked, basis, season }: ExplainedNumber, { wording, words }: 
     words.season(asked.season),
     words.days(from ?? toDay(season.from), to ?? toDay(season.to)),
     ...(shift ? [wording.shift[shift]] : []),
-    wording.bands[band],
+    band === 'all' ? words.everyAge : wording.bands[band],
     ...(weekday === null ? [] : [words.onlyWeekday(weekday)]),
     ...(police === null ? [] : [words.onlyPolice[police]]),
     ...(service === null ? [] : [words.onlyService[service]]),

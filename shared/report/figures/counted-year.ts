@@ -54,7 +54,7 @@ function toYear(
   const averages = (band: AskedBand, areas: readonly string[] | null): Averages => {
     const key = JSON.stringify([band, areas]);
     const own = areas === null ? all : all.filter(({ area }) => areas.includes(area));
-    const found = known.get(key) ?? averagesOf(cells, own, { band, from: null, to: null });
+    const found = known.get(key) ?? averagesOf(cells, own, band);
     known.set(key, found);
     return found;
   };

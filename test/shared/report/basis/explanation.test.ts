@@ -47,7 +47,7 @@ test('a number is explained so that it can be read aloud: formula, n, edition, p
   expect(explain({})).toEqual([
     '15,5 = (gjennomsnitt dag + gjennomsnitt kveld) / 2, n = 3 av 4 planlagte tellinger, utgave: ingen, tallene slik de sto 27.11.2026',
     '15,5 = (31,0 + 0,0) / 2',
-    'Urtegata, sommertellingen 2026, 01.06.2026–03.06.2026, alle.',
+    'Urtegata, sommertellingen 2026, 01.06.2026–03.06.2026, alle aldre.',
     'Dag: 31,0 = 62 / 2; n = 2 av 2 planlagte tellinger.',
     'Kveld: 0,0 = 0 / 1; n = 1 av 2 planlagte tellinger, 1 ikke talt (1 været), 1 av dem null.',
   ]);
@@ -58,6 +58,12 @@ test('of an area it says nothing of its neighbours, of a total it says who is la
   const lacking = explain({ area: null, weekday: 3 });
   expect(lacking[0]).toContain('Ufullstendig: et område mangler tall');
   expect(lacking).toContain('Mangler tall for Urtegata, kveld; summen er ufullstendig.');
+});
+
+test('made-up numbers say so before anything else', () => {
+  const basis = basisOf({ ...record, isMadeUp: true }, usual, bokmal, { seesCounts: false })!;
+  const about = { asked: usual, basis, season: record.planned.season, edition: null, day: toDay('2026-11-27') };
+  expect(explainNumber(about, { wording: bokmal, words: basisBokmal })[0]).toBe(bokmal.madeUp);
 });
 
 test('in an edition it names the edition', () => {
@@ -82,7 +88,7 @@ test('a total is its areas, each by its own mean', () => {
 test('where there is no number it says so, and why', () => {
   expect(explain({ weekday: 3, shift: 'evening' })).toEqual([
     'Ikke talt, n = 0 av 1 planlagte tellinger, utgave: ingen, tallene slik de sto 27.11.2026',
-    'Urtegata, sommertellingen 2026, 01.06.2026–03.06.2026, kveld, alle, kun onsdager.',
+    'Urtegata, sommertellingen 2026, 01.06.2026–03.06.2026, kveld, alle aldre, kun onsdager.',
     'Kveld: ikke talt; n = 0 av 1 planlagte tellinger, 1 ikke talt (1 været).',
   ]);
 });
