@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { calls } from '#shared/api.ts';
+import type { Right } from '#shared/domain/access.ts';
 import { usualSeason } from '#shared/domain/catalogue.ts';
-import { exportCalls } from '#shared/export-api.ts';
 import { sha256 } from '../../server/event-chain.ts';
 import { readFirstSet } from '../../server/history/first-set.ts';
 import { revokeVerb } from '../../server/verbs/revoke.ts';
+import { listDescribedCalls } from '../support/described-calls.ts';
 import { call, enrolPhone, type Phone } from '../support/phone.ts';
 import { fillPath, listServedCalls } from '../support/served-calls.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
@@ -100,11 +100,42 @@ const planBody = (phone: Phone | undefined) => {
   return { events: [{ id, seq, h, raw }] };
 };
 
-test('every call of the API, and every route that the server serves, has a row', async () => {
+/** Whom each right lets in. The others are refused: by 401 who is nobody here, by 403 the rest. */
+const letIn: Readonly<Record<Right | 'anyone', readonly (typeof callers)[number][]>> = {
+  anyone: callers,
+  push: ['counter', 'author', 'coordinator', 'revoked', 'unapproved'],
+  read_plan: ['counter', 'author', 'coordinator', 'unapproved'],
+  read_own_rounds: ['counter', 'coordinator'],
+  read_coverage: ['coordinator'],
+  read_averages: ['author', 'coordinator'],
+  read_any_period: ['coordinator'],
+  read_figures: ['author', 'coordinator'],
+  decide: ['coordinator'],
+};
+const strangers: readonly string[] = ['nobody', 'off', 'gone'];
+
+test('what the files of the API describe, what the server serves and what has a row here is the same', async () => {
   const rows = Object.keys(expected).sort();
   expect([...(await listServedCalls(app.origin))].sort()).toEqual(rows);
-  const declared = Object.values({ ...calls, ...exportCalls }).map(({ method, path }) => `${method} ${path}`);
-  expect(declared.filter((one) => !rows.includes(one))).toEqual([]);
+  expect([...(await listDescribedCalls()).keys()].sort()).toEqual(rows);
+});
+
+test('each row refuses those whom the right of its call does not let in, and nobody else', async () => {
+  const described = await listDescribedCalls();
+  const refusals = Object.entries(expected).map(([asked, row]) => [
+    asked,
+    callers.map((_, index) =>
+      asked !== 'POST /api/enrol' && [401, 403].includes(row[index]!) ? row[index] : 'let in',
+    ),
+  ]);
+  const byRight = Object.keys(expected).map((asked) => [
+    asked,
+    callers.map((caller) => {
+      if (letIn[described.get(asked)?.right ?? 'anyone'].includes(caller)) return 'let in';
+      return strangers.includes(caller) ? 401 : 403;
+    }),
+  ]);
+  expect(refusals).toEqual(byRight);
 });
 
 describe.each(Object.entries(expected))('%s', (asked, row) => {
