@@ -109,8 +109,10 @@ const letIn: Readonly<Record<Right | 'anyone', readonly (typeof callers)[number]
   read_coverage: ['coordinator'],
   read_averages: ['author', 'coordinator'],
   read_any_period: ['coordinator'],
+  read_counts: ['coordinator'],
   read_figures: ['author', 'coordinator'],
   decide: ['coordinator'],
+  manage_people: ['coordinator'],
 };
 const strangers: readonly string[] = ['nobody', 'off', 'gone'];
 
