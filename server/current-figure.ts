@@ -2,21 +2,23 @@ import type { FigureQuery } from '#shared/api.ts';
 import { AppError } from '#shared/errors.ts';
 import { listPublishedCells } from '#shared/history/published-values.ts';
 import { type Figure, type FigureId, figureIds } from '#shared/report/figure.ts';
-import { figureOf } from '#shared/report/figure-of.ts';
+import { type FigureSources, figureOf } from '#shared/report/figure-of.ts';
 import { wordings } from '#shared/report/wordings.ts';
 import type { Instant } from '#shared/time.ts';
-import type { Computed } from './answer-cache.ts';
 import type { Database } from './database.ts';
 import { printable } from './printable.ts';
 import { readOffice } from './projection.ts';
 import { listSeasonRecords } from './season-record.ts';
 
-/** A figure as the log has it now. Throws `not_found` for a figure that there is not. */
-export function computeFigure(db: Database, now: Instant, figure: string, query: FigureQuery): Computed<Figure> {
+/** What every figure is made of, as the log has it now. */
+export function readFigureSources(db: Database, now: Instant): FigureSources {
+  return { records: listSeasonRecords(db, now), published: listPublishedCells(readOffice(db).plan.imports) };
+}
+
+/** Throws `not_found` for a figure that there is not. */
+export function computeFigure(sources: FigureSources, figure: string, query: FigureQuery): Figure {
   if (!isFigureId(figure)) throw new AppError('not_found', { figure });
   const { years, set, basis, band, title, lang } = query;
-  const from = listSeasonRecords(db, now);
-  const published = listPublishedCells(readOffice(db).plan.imports);
   const asked = {
     years: years === undefined ? null : parseYears(years),
     set: set ?? null,
@@ -25,7 +27,7 @@ export function computeFigure(db: Database, now: Instant, figure: string, query:
     title: title ?? null,
     language: lang,
   };
-  return { value: printable(figureOf(figure, { records: from, published }, asked, wordings[lang])), from };
+  return printable(figureOf(figure, sources, asked, wordings[lang]));
 }
 
 function isFigureId(text: string): text is FigureId {

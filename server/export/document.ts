@@ -3,7 +3,7 @@ import type { Figure } from '#shared/report/figure.ts';
 import { fileWordings } from '#shared/report/file-wordings.ts';
 import { captionOf, pictureOf } from './document-picture.ts';
 import { documentStyles } from './document-styles.ts';
-import { tableOf } from './document-table.ts';
+import { remarksOf, tableOf } from './document-table.ts';
 import type { ExportAbout } from './export-file.ts';
 import { settleDocument } from './settled-document.ts';
 
@@ -53,5 +53,6 @@ function sectionOf(figure: Figure, index: number, { language }: ExportAbout): re
     pictureOf(figure, index + 1),
     captionOf(words.document.table, index + 1, words.document.tableCaption(chart.title)),
     tableOf(figure, words),
+    ...remarksOf(figure),
   ];
 }

@@ -37,8 +37,14 @@ export function nameFile(figures: readonly Figure[], { edition }: ExportAbout, f
 }
 
 const slugs: Readonly<Record<FigureId, string>> = {
+  '1': 'alle-miljoer',
   '2': 'dag-kveld',
+  '3': 'sentrum',
+  '4': 'sentrum-ost',
+  '5': '0-25-ar',
   '6': 'omrader',
+  '7': 'omrader-dag-kveld',
+  '8': 'mindrearige',
 };
 
 const endings: Readonly<Record<ExportFormat, string>> = {

@@ -3,7 +3,7 @@ import { AppError } from '#shared/errors.ts';
 import type { ExportFormat } from '#shared/report/export-format.ts';
 import { figureIds } from '#shared/report/figure.ts';
 import { type Instant, osloDay } from '#shared/time.ts';
-import { computeFigure } from '../current-figure.ts';
+import { computeFigure, readFigureSources } from '../current-figure.ts';
 import { openReadOnly } from '../database.ts';
 import type { ExportFile } from './export-file.ts';
 import { writeFigure } from './write-figure.ts';
@@ -25,7 +25,8 @@ export async function runExport({ file, now, figure, query, format }: ExportJob)
   try {
     const asked = figure === null ? figureIds : [figure];
     // One transaction: every figure of a package is of the same moment.
-    const figures = db.transaction(() => asked.map((one) => computeFigure(db, now, one, query).value))();
+    const sources = db.transaction(() => readFigureSources(db, now))();
+    const figures = asked.map((one) => computeFigure(sources, one, query));
     const about = { language: query.lang, day: osloDay(now), edition: null };
     if (format === 'package') return await writePackage(figures, about);
     const [only] = figures;

@@ -34,6 +34,9 @@ export function writeMachineCsv(figure: Figure): string {
     row.band,
     row.basis,
     row.source,
+    numberOrNull(row.high),
+    row.qualifier,
+    row.reference,
   ]);
   return writeForMachines([machineHeader, ...lines]);
 }
@@ -52,6 +55,9 @@ const machineHeader = [
   'band',
   'basis',
   'source',
+  'high',
+  'qualifier',
+  'reference',
 ];
 
 function numberOrNull(value: number | null): Field {

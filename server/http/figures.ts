@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { calls, type FigureQuery } from '#shared/api.ts';
 import { osloDay } from '#shared/time.ts';
 import { makeAnswerCache } from '../answer-cache.ts';
-import { computeFigure } from '../current-figure.ts';
+import { computeFigure, readFigureSources } from '../current-figure.ts';
 import { drawSvg } from '../export/draw-svg.ts';
 import { mediaTypes, nameFile } from '../export/export-file.ts';
 import { requireRight } from './identity.ts';
@@ -14,10 +14,19 @@ export function figureRoutes(app: App, world: World): void {
   const { right, query } = calls.figure;
   const schema = { params: FigurePath, querystring: query };
   const cache = makeAnswerCache(world.db);
-  const getFigure = (figure: string, asked: FigureQuery) =>
-    cache.answer(JSON.stringify([figure, asked]), world.clock(), () =>
-      computeFigure(world.db, world.clock(), figure, asked),
-    );
+  /** Read once for the eight figures of a page. */
+  const getSources = () =>
+    cache.answer('sources', world.clock(), () => {
+      const value = readFigureSources(world.db, world.clock());
+      return { value, from: value.records };
+    });
+  const getFigure = (figure: string, asked: FigureQuery) => {
+    const sources = getSources();
+    return cache.answer(JSON.stringify([figure, asked]), world.clock(), () => ({
+      value: computeFigure(sources, figure, asked),
+      from: sources.records,
+    }));
+  };
   app.get(calls.figure.path, { schema }, (request) => {
     requireRight(request, right, world);
     return getFigure(request.params.figure, request.query);

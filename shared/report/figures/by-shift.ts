@@ -19,7 +19,7 @@ export const byShift: FigureDefinition = {
       measure: 'mean',
       read: (year) => meanOver(year, { areas: null, shift, band, basis }),
     })),
-    members: ({ members }) => members,
     isSum: true,
+    hasBasis: false,
   }),
 };

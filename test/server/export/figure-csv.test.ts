@@ -81,11 +81,11 @@ describe('CSV for machines', () => {
   test('has LF, points and no BOM, the keys first and in their order', () => {
     const text = writeMachineCsv(threeAreas);
     expect(text.split('\n')[0]).toBe(
-      'year,season,area,area_name,shift,mean,sum,counted,planned,status,band,basis,source',
+      'year,season,area,area_name,shift,mean,sum,counted,planned,status,band,basis,source,high,qualifier,reference',
     );
     expect(text).not.toContain('\r');
     expect(text.split('\n')[1]).toBe(
-      '2024,2024,storgata,Storgata,both,14.75,1180,80,80,counted,all,day_evening_mean,counted',
+      '2024,2024,storgata,Storgata,both,14.75,1180,80,80,counted,all,day_evening_mean,counted,,,',
     );
   });
 
