@@ -3,6 +3,7 @@ import type { AveragingBasis } from '#shared/domain/averaging-basis.ts';
 import type { Shift } from '#shared/domain/slot.ts';
 import { coverageNb } from './coverage-nb.ts';
 import { exportNb } from './export-nb.ts';
+import { figuresNb } from './figures-nb.ts';
 import { whole } from './whole.ts';
 
 /**
@@ -142,20 +143,7 @@ export const officeNb = {
 
   ...coverageNb,
   ...exportNb,
-
-  figures: {
-    chooser: 'Velg hva figurene skal vise',
-    figure: (figure: string) => `Figur ${figure}`,
-    table: (title: string) => `Tallene i figuren: ${title}`,
-    year: 'År',
-    notCounted: 'ikke talt',
-    incomplete: 'ufullstendig',
-    countedOf: (counted: number, planned: number) => `${whole(counted)} av ${whole(planned)}`,
-    underEach: 'Under hvert tall: hvor mange av de planlagte tellingene det bygger på.',
-    noYears: 'Ingen sesong i disse årene har tall for utvalget. Velg andre år eller et annet utvalg.',
-    basis: (basis: string) => `Beregning: ${basis}.`,
-    shiftsOnly: 'Figuren viser dag og kveld hver for seg, så beregningen endrer den ikke.',
-  },
+  ...figuresNb,
 };
 
 export type OfficeSentences = typeof officeNb;

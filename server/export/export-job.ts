@@ -1,5 +1,6 @@
 import type { FigureQuery } from '#shared/api.ts';
 import { AppError } from '#shared/errors.ts';
+import type { PackageQuery } from '#shared/export-api.ts';
 import type { ExportFormat } from '#shared/report/export-format.ts';
 import { figureIds } from '#shared/report/figure.ts';
 import { type Instant, osloDay } from '#shared/time.ts';
@@ -15,7 +16,7 @@ export type ExportJob = {
   readonly now: Instant;
   /** Null: every figure there is, which only a package can hold. */
   readonly figure: string | null;
-  readonly query: FigureQuery;
+  readonly query: FigureQuery | PackageQuery;
   readonly format: ExportFormat;
 };
 
@@ -26,7 +27,7 @@ export async function runExport({ file, now, figure, query, format }: ExportJob)
     const asked = figure === null ? figureIds : [figure];
     // One transaction: every figure of a package is of the same moment.
     const sources = db.transaction(() => readFigureSources(db, now))();
-    const figures = asked.map((one) => computeFigure(sources, one, query));
+    const figures = asked.map((one) => computeFigure(sources, one, withTitle(query, one)));
     const about = { language: query.lang, day: osloDay(now), edition: null };
     if (format === 'package') return await writePackage(figures, about);
     const [only] = figures;
@@ -35,4 +36,9 @@ export async function runExport({ file, now, figure, query, format }: ExportJob)
   } finally {
     db.close();
   }
+}
+
+function withTitle(query: FigureQuery | PackageQuery, figure: string): FigureQuery {
+  const title = Object.entries(query).find(([key]) => key === `title${figure}`)?.[1];
+  return title === undefined ? query : { ...query, title };
 }

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod/mini';
 import type { FigureQuery } from '#shared/api.ts';
-import { exportCalls } from '#shared/export-api.ts';
+import { exportCalls, type PackageQuery } from '#shared/export-api.ts';
 import type { ExportFormat } from '#shared/report/export-format.ts';
 import { makeExporter } from '../export/export-process.ts';
 import { requireRight } from './identity.ts';
@@ -39,4 +39,8 @@ export function exportRoutes(app: App, world: World): void {
   );
 }
 
-type Asked = { readonly figure: string | null; readonly query: FigureQuery; readonly format: ExportFormat };
+type Asked = {
+  readonly figure: string | null;
+  readonly query: FigureQuery | PackageQuery;
+  readonly format: ExportFormat;
+};

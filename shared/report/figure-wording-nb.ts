@@ -1,6 +1,7 @@
 import { listedYears } from '../chart/listed-years.ts';
+import { capital } from './capital.ts';
 import type { FigureWording } from './figure-wording.ts';
-import { capital, listed, yearSpan } from './wording.ts';
+import { listed, yearSpan } from './wording.ts';
 
 const months = [
   ...['januar', 'februar', 'mars', 'april', 'mai', 'juni'],

@@ -49,10 +49,6 @@ export function yearSpan(from: number, to: number): string {
   return from === to ? `${from}` : `${from}–${to}`;
 }
 
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** For a sentence that goes on in the middle of another. */
 export function lower(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,5 +1,5 @@
 import type { AskedBand } from '../../domain/age-band.ts';
-import { capital } from '../wording.ts';
+import { capital } from '../capital.ts';
 import type { ReadColumn } from './figure-column.ts';
 import type { FigureDefinition, FigureScope } from './figure-sketch.ts';
 import { setColumn } from './set-column.ts';

@@ -1,5 +1,5 @@
 import { shifts } from '../../domain/slot.ts';
-import { capital } from '../wording.ts';
+import { capital } from '../capital.ts';
 import { meanOver } from './figure-column.ts';
 import type { FigureDefinition } from './figure-sketch.ts';
 

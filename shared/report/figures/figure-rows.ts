@@ -1,6 +1,6 @@
+import { capital } from '../capital.ts';
 import type { FigureCell, FigureColumn, FigureRow, ReportedNumber } from '../figure.ts';
 import type { PublishedCell } from '../published-cell.ts';
-import { capital } from '../wording.ts';
 import { notAsked, type ReadColumn } from './figure-column.ts';
 import type { FigureScope, FigureSketch } from './figure-sketch.ts';
 import { findReported } from './published-fit.ts';

@@ -1,6 +1,6 @@
 import type { ChartModel, ChartSeries, ValueOrigin } from '../../chart/chart-model.ts';
+import { capital } from '../capital.ts';
 import type { FigureCell } from '../figure.ts';
-import { capital } from '../wording.ts';
 import { notAsked } from './figure-column.ts';
 import type { FigureTable } from './figure-rows.ts';
 import type { FigureScope, FigureSketch } from './figure-sketch.ts';

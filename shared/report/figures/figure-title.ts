@@ -1,5 +1,6 @@
+import { capital } from '../capital.ts';
 import type { FigureId } from '../figure.ts';
-import { capital, lower } from '../wording.ts';
+import { lower } from '../wording.ts';
 import type { FigureDefinition, FigureScope, FigureSketch } from './figure-sketch.ts';
 
 /** The published caption with the years, the basis and, where another was asked for, the age band. */
