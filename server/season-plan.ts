@@ -21,6 +21,9 @@ export function findSeasonPlan(db: Database, season: string): PlanReply | undefi
     held: readHeld(db),
     unsent: listUnsent(db).map(({ person, name, ...phone }) => ({ ...phone, person: { id: person, name } })),
     people: listAssignable(db).map(({ id, name, role }) => ({ id, name, role })),
+    broughtIn: readOffice(db)
+      .plan.imports.flatMap(({ rounds = [] }) => rounds)
+      .filter((round) => round.season === season),
     counted: listCounted(db, season),
   };
 }

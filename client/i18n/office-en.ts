@@ -10,6 +10,7 @@ export const officeEn: OfficeSentences = {
   placeTitles: {
     averages: 'Averages',
     figures: 'Figures',
+    history: 'Earlier numbers',
     planner: 'Plan',
     inbox: 'Inbox',
     people: 'People and phones',

@@ -15,6 +15,7 @@ export const officeNb = {
   placeTitles: {
     averages: 'Gjennomsnitt',
     figures: 'Figurer',
+    history: 'Tidligere tall',
     planner: 'Plan',
     inbox: 'Innboks',
     people: 'Folk og telefoner',

@@ -91,6 +91,14 @@ export function listEntriesOfCount(db: Database, root: string): readonly LogEntr
     .map(toLogEntry);
 }
 
+/** The counts, by their first events, that an install made. */
+export function listCountsOfInstall(db: Database, install: string): readonly string[] {
+  return db
+    .prepare<[string], string>("SELECT id FROM event_log WHERE install = ? AND type = 'count' ORDER BY seq")
+    .pluck()
+    .all(install);
+}
+
 /** Every plan event and decision: few, and each can change what all the others mean. */
 export function listOfficeEntries(db: Database): readonly LogEntry[] {
   return db

@@ -92,6 +92,8 @@ export const Season = z
     basis: z.enum(averagingBases),
     /** When the season was closed: the highest sequence number held from each install. What lies beyond came after. */
     closedAt: z.nullable(z.record(Uuid, z.int().check(z.minimum(0)))),
+    /** Of a season that a file of old counts made: its rounds are those that the file has, and the weekdays make none. */
+    isListed: z.optional(z.literal(true)),
   })
   .check(z.refine(({ from, to }) => from <= to && Date.parse(to) - Date.parse(from) < 366 * dayMs));
 export type Season = Readonly<z.infer<typeof Season>>;

@@ -1,4 +1,5 @@
 import type { ImportKind } from '../domain/import-record.ts';
+import { countHeadings } from './counts-template.ts';
 import { publishedHeadings } from './published-template.ts';
 
 const examples: Readonly<Record<ImportKind, readonly (readonly string[])[]>> = {
@@ -26,7 +27,12 @@ const examples: Readonly<Record<ImportKind, readonly (readonly string[])[]>> = {
     ['Storgata', '', '41,2', '', '38,0'],
     ['Vaterland', 'kveld', '12,5', '13,1', ''],
   ],
-  counts: [[]],
+  counts: [
+    countHeadings,
+    ['03.06.2013', 'dag', 'Storgata', 'talt', '0', '3', '21', '2', '26', ''],
+    ['03.06.2013', 'kveld', 'Storgata', 'talt', '', '', '', '', '31', ''],
+    ['03.06.2013', 'kveld', 'Vaterland', 'ikke talt', '', '', '', '', '', 'politi'],
+  ],
 };
 
 /** A file to fill in: the headings, and rows to write over. Opens in Norwegian Excel. */

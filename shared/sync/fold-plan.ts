@@ -94,7 +94,8 @@ function gather(standing: readonly { object: PlanObject; changedAt: number | nul
   }
   for (const { object } of standing) {
     if (object.kind !== 'season') continue;
-    seasons.set(object.id, { season: object, occasions: listOccasions(object, changes.get(object.id) ?? []) });
+    const rounds = imports.flatMap((one) => one.rounds ?? []).filter(({ season }) => season === object.id);
+    seasons.set(object.id, { season: object, occasions: listOccasions(object, changes.get(object.id) ?? [], rounds) });
   }
   return { areas, seasons, assignments, imports };
 }
