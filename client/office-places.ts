@@ -14,7 +14,6 @@ type Place = {
 export const officePlaces = {
   averages: { href: '/office', group: 'numbers', right: 'read_averages' },
   figures: { href: '/office/figures', group: 'numbers', right: 'read_figures' },
-  history: { href: '/office/history', group: 'numbers', right: 'read_figures' },
   planner: { href: '/office/planner', group: 'season', right: 'decide' },
   inbox: { href: '/office/inbox', group: 'season', right: 'decide' },
   people: { href: '/office/people', group: 'season', right: 'manage_people' },

@@ -6,7 +6,6 @@ const inbox = lazy(() => import('./features/inbox/inbox-screen.tsx').then((room)
 const rooms: Readonly<Record<OfficePlace, ComponentType>> = {
   averages: lazy(() => import('./features/office/office-screen.tsx').then((room) => room.OfficeScreen)),
   figures: lazy(() => import('./features/figures/figures-screen.tsx').then((room) => room.FiguresScreen)),
-  history: lazy(() => import('./features/history/history-screen.tsx').then((room) => room.HistoryScreen)),
   planner: lazy(() => import('./features/planner/planner-screen.tsx').then((room) => room.PlannerScreen)),
   inbox,
   people: lazy(() => import('./features/people/people-screen.tsx').then((room) => room.PeopleScreen)),

@@ -5,7 +5,6 @@ import { renameDurably } from './backup/durable-file.ts';
 import { StartError } from './start-error.ts';
 import { readPosition } from './store/events.ts';
 import { copyInto, findDamage } from './store/snapshot.ts';
-import { prepareOnce } from './store/statement-cache.ts';
 
 export type { Database } from 'better-sqlite3';
 
@@ -31,7 +30,6 @@ export function openDatabase(file: string, { busyTimeoutMs = 200 } = {}): Databa
   db.pragma('trusted_schema = OFF');
   db.pragma('cell_size_check = ON');
   db.pragma('wal_autocheckpoint = 1000');
-  prepareOnce(db);
   return db;
 }
 
@@ -41,7 +39,6 @@ export function openReadOnly(file: string): Database.Database {
   requireSqlite(db);
   db.pragma('trusted_schema = OFF');
   db.pragma('cell_size_check = ON');
-  prepareOnce(db);
   return db;
 }
 

@@ -21,9 +21,6 @@ export function findSeasonPlan(db: Database, season: string): PlanReply | undefi
     held: readHeld(db),
     unsent: listUnsent(db).map(({ person, name, ...phone }) => ({ ...phone, person: { id: person, name } })),
     people: listAssignable(db).map(({ id, name, role }) => ({ id, name, role })),
-    broughtIn: readOffice(db)
-      .plan.imports.flatMap(({ rounds = [] }) => rounds)
-      .filter((round) => round.season === season),
     counted: listCounted(db, season),
   };
 }
@@ -55,8 +52,8 @@ function listVersions(db: Database): readonly PlanVersion[] {
 
 function concerns(plan: PlanObject, season: string): boolean {
   if (plan.kind === 'area') return true;
-  if (plan.kind === 'import') return false;
-  return plan.kind === 'season' ? plan.id === season : plan.season === season;
+  if (plan.kind === 'season') return plan.id === season;
+  return 'season' in plan && plan.season === season;
 }
 
 function listAssignable(db: Database) {

@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import type { Call } from './api.ts';
 import { averagingBases } from './domain/averaging-basis.ts';
 import { importKinds, PublishedValue } from './domain/import-record.ts';
-import { Shift } from './domain/slot-schema.ts';
 import { importProblemCodes } from './history/import-problem.ts';
 
 /** The calls for what earlier reports and old counts say: what is held, what a file would bring, bringing it in, undoing it. */
@@ -35,8 +34,6 @@ const ImportAsked = z.strictObject({
   /** For a plain table of means, which has no column for it. */
   source: z._default(z.string().check(z.maxLength(300)), ''),
   basis: z._default(z.nullable(z.enum(averagingBases)), null),
-  /** For counts, of every row of a file that has no column for it. */
-  shift: z._default(z.nullable(Shift), null),
   /** For counts: whether areas, seasons and rounds that the plan lacks are put into it. */
   adds: z._default(z.boolean(), false),
 });
@@ -57,18 +54,6 @@ export const PreviewReply = z.object({
   /** All of them; the list is cut off. */
   problemsInAll: z.int(),
   values: z.array(PublishedValue),
-  /** What a file of counts holds of each season. */
-  seasons: z.array(
-    z.object({
-      season: z.string(),
-      rounds: z.int(),
-      counted: z.int(),
-      zeros: z.int(),
-      notCounted: z.int(),
-      people: z.int(),
-    }),
-  ),
-  /** What the plan lacks and gets: areas and seasons by name, and rounds. */
   adds: z.object({ areas: z.array(z.string()), seasons: z.array(z.string()), rounds: z.int() }),
 });
 export type PreviewReply = z.infer<typeof PreviewReply>;

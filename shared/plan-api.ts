@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { type Call, Person } from './api.ts';
 import { roles } from './domain/access.ts';
-import { ImportedRound } from './domain/import-record.ts';
 import { PlanObject } from './domain/plan.ts';
 import { Identifier, Shift } from './domain/slot-schema.ts';
 import { PushedEvent, PushResult } from './sync/protocol.ts';
@@ -45,8 +44,6 @@ export const PlanReply = z.object({
   unsent: z.array(UnsentPhone),
   /** Who can be asked to count. */
   people: z.array(z.object({ ...Person.shape, role: z.enum(roles) })),
-  /** Rounds that files of old counts brought, beside the season's own. */
-  broughtIn: z._default(z.array(ImportedRound), []),
   /** Rounds in which somebody has counted, and in how many areas. */
   counted: z.array(z.object({ date: z.string(), shift: Shift, areas: z.int() })),
 });

@@ -1,9 +1,16 @@
-import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Timer } from '../clock.ts';
-import { abort } from './abort.ts';
-import { type Schema, type Step, type Store, schemaSteps, takeSteps } from './schema.ts';
+import type { Draft } from './draft.ts';
+import type { HeldEvent } from './held-event.ts';
 import { withinLimit } from './within-limit.ts';
 
+interface Schema extends DBSchema {
+  drafts: { key: string; value: Draft };
+  events: { key: string; value: HeldEvent; indexes: { bySeq: number } };
+  settings: { key: string; value: unknown };
+}
+
+type Store = 'drafts' | 'events' | 'settings';
 type Connection = IDBPDatabase<Schema>;
 export type Reading = IDBPTransaction<Schema, Store[], 'readonly'>;
 export type Writing = IDBPTransaction<Schema, Store[], 'readwrite'>;
@@ -16,14 +23,12 @@ export type Database = {
 
 const limitMs = 5000;
 
-type Opening = { readonly name: string; readonly timer: Timer; readonly steps?: readonly Step[] };
-
 /** The phone's own database. A connection that the system closed is opened again, and the work tried once more. */
-export function makeDatabase({ name, timer, steps = schemaSteps }: Opening): Database {
+export function makeDatabase({ name, timer }: { name: string; timer: Timer }): Database {
   let current: Promise<Connection> | null = null;
 
   const connect = () => {
-    const opening = openWithinLimit({ name, timer, steps }, () => forget(opening));
+    const opening = openWithinLimit(name, timer, () => forget(opening));
     return opening;
   };
   const forget = (opening: Promise<Connection>) => {
@@ -73,6 +78,14 @@ async function commit<T>(connection: Connection, stores: Store[], work: (tx: Wri
   }
 }
 
+function abort(tx: Writing): void {
+  try {
+    tx.abort();
+  } catch {
+    // it had aborted already, or is past stopping
+  }
+}
+
 /** The connection is sound, but this will not be written: no room, or a mistake of our own. Anything else may pass. */
 function isRefusalOfContent(error: unknown): boolean {
   if (!(error instanceof DOMException)) return true;
@@ -87,10 +100,14 @@ function hasHadItsTime(error: unknown): boolean {
  * Opens the database, and hands it over when a newer version of the app in another tab waits for it. Three refusals have
  * names of their own: `VersionError` (a newer app was here), `BlockedError` (an older tab will not let go), `TimeoutError`.
  */
-async function openWithinLimit({ name, timer, steps }: Required<Opening>, onClosed: () => void): Promise<Connection> {
+async function openWithinLimit(name: string, timer: Timer, onClosed: () => void): Promise<Connection> {
   let isBlocked = false;
-  const opening = openDB<Schema>(name, steps.length, {
-    upgrade: (database, version, _, tx) => takeSteps(steps.slice(version), database, tx),
+  const opening = openDB<Schema>(name, 1, {
+    upgrade(database) {
+      database.createObjectStore('drafts', { keyPath: 'id' });
+      database.createObjectStore('events', { keyPath: 'id' }).createIndex('bySeq', 'seq');
+      database.createObjectStore('settings');
+    },
     blocked: () => {
       isBlocked = true;
     },

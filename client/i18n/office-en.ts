@@ -1,6 +1,5 @@
 import { coverageEn } from './coverage-en.ts';
 import { exportEn } from './export-en.ts';
-import { figuresEn } from './figures-en.ts';
 import type { OfficeSentences } from './office-nb.ts';
 import { whole } from './whole.ts';
 
@@ -10,7 +9,6 @@ export const officeEn: OfficeSentences = {
   placeTitles: {
     averages: 'Averages',
     figures: 'Figures',
-    history: 'Earlier numbers',
     planner: 'Plan',
     inbox: 'Inbox',
     people: 'People and phones',
@@ -134,5 +132,18 @@ export const officeEn: OfficeSentences = {
 
   ...coverageEn,
   ...exportEn,
-  ...figuresEn,
+
+  figures: {
+    chooser: 'Choose what the figures show',
+    figure: (figure) => `Figure ${figure}`,
+    table: (title) => `The numbers of the figure: ${title}`,
+    year: 'Year',
+    notCounted: 'not counted',
+    incomplete: 'incomplete',
+    countedOf: (counted, planned) => `${whole(counted)} of ${whole(planned)}`,
+    underEach: 'Under each number: how many of the planned counts it rests on.',
+    noYears: 'No season in these years has numbers for the set. Choose other years or another set.',
+    basis: (basis) => `Basis: ${basis}.`,
+    shiftsOnly: 'The figure shows day and evening apart, so the basis does not change it.',
+  },
 };

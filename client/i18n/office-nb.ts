@@ -3,7 +3,6 @@ import type { AveragingBasis } from '#shared/domain/averaging-basis.ts';
 import type { Shift } from '#shared/domain/slot.ts';
 import { coverageNb } from './coverage-nb.ts';
 import { exportNb } from './export-nb.ts';
-import { figuresNb } from './figures-nb.ts';
 import { whole } from './whole.ts';
 
 /**
@@ -15,7 +14,6 @@ export const officeNb = {
   placeTitles: {
     averages: 'Gjennomsnitt',
     figures: 'Figurer',
-    history: 'Tidligere tall',
     planner: 'Plan',
     inbox: 'Innboks',
     people: 'Folk og telefoner',
@@ -144,7 +142,20 @@ export const officeNb = {
 
   ...coverageNb,
   ...exportNb,
-  ...figuresNb,
+
+  figures: {
+    chooser: 'Velg hva figurene skal vise',
+    figure: (figure: string) => `Figur ${figure}`,
+    table: (title: string) => `Tallene i figuren: ${title}`,
+    year: 'År',
+    notCounted: 'ikke talt',
+    incomplete: 'ufullstendig',
+    countedOf: (counted: number, planned: number) => `${whole(counted)} av ${whole(planned)}`,
+    underEach: 'Under hvert tall: hvor mange av de planlagte tellingene det bygger på.',
+    noYears: 'Ingen sesong i disse årene har tall for utvalget. Velg andre år eller et annet utvalg.',
+    basis: (basis: string) => `Beregning: ${basis}.`,
+    shiftsOnly: 'Figuren viser dag og kveld hver for seg, så beregningen endrer den ikke.',
+  },
 };
 
 export type OfficeSentences = typeof officeNb;

@@ -8,7 +8,7 @@ const sizeOf = (text: string) => new TextEncoder().encode(text).length;
 /** The body of one push: as many of the waiting events, oldest first, as the limits allow, and always at least one. */
 export function fillPush(outbox: Outbox, waiting: readonly HeldEvent[], limits: Limits): Filled {
   const envelope = toEnvelope(outbox, limits);
-  let size = sizeOf(JSON.stringify(envelope)) - 1; // there is no comma before the first
+  let size = sizeOf(JSON.stringify(envelope));
   const batch: HeldEvent[] = [];
   for (const event of waiting.slice(0, limits.events)) {
     size += sizeOf(JSON.stringify(toPushed(event))) + 1;

@@ -1,13 +1,10 @@
 import type { FigureCell } from '#shared/report/figure.ts';
 
-/**
- * `incomplete`: there were counts, and they do not make this number. `published`: an earlier report has it. `none`: a place in a column that
- * holds nothing but such numbers.
- */
-export type CellState = 'counted' | 'published' | 'incomplete' | 'not_counted' | 'none';
+/** `incomplete`: there were counts, and they do not make this number. `withheld`: there is one, and these readers are not told it. */
+export type CellState = 'counted' | 'incomplete' | 'not_counted' | 'withheld';
 
-export function stateOf({ shown, counted, origin }: Pick<FigureCell, 'shown' | 'counted' | 'origin'>): CellState {
-  if (origin === 'published') return shown === null ? 'none' : 'published';
+export function stateOf({ shown, counted, withheld }: Pick<FigureCell, 'shown' | 'counted' | 'withheld'>): CellState {
+  if (withheld !== undefined) return 'withheld';
   if (shown !== null) return 'counted';
   return counted === 0 ? 'not_counted' : 'incomplete';
 }

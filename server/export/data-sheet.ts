@@ -24,9 +24,6 @@ export function dataSheet(figures: readonly Figure[], language: 'nb' | 'en', wor
     dataColumns.state,
     dataColumns.basis,
     dataColumns.source,
-    dataColumns.high,
-    dataColumns.qualifier,
-    dataColumns.reference,
   ];
   const rows = figures.flatMap((figure) => listLongRows(figure).map((row) => toRow(figure, row, language, words)));
   return {
@@ -48,7 +45,7 @@ export function dataSheet(figures: readonly Figure[], language: 'nb' | 'en', wor
   };
 }
 
-const widths = [10, 8, 10, 26, 24, 16, 16, 14, 24, 16, 9, 10, 16, 38, 22, 9, 16, 40];
+const widths = [10, 8, 10, 26, 24, 16, 16, 14, 24, 16, 9, 10, 16, 38, 13];
 
 function toRow({ figure }: Figure, row: LongRow, language: 'nb' | 'en', words: FileWording): readonly StyledCell[] {
   const { basis: bases, bands }: { basis: Readonly<Record<string, string>>; bands: Readonly<Record<string, string>> } =
@@ -63,21 +60,14 @@ function toRow({ figure }: Figure, row: LongRow, language: 'nb' | 'en', words: F
     text(row.scope),
     text(words.shifts[row.shift]),
     text(bands[row.band] ?? row.band),
-    row.shown === null
-      ? gap
-      : row.state === 'published'
-        ? { value: row.mean, style: styles.exact }
-        : numberCell(row.shown),
+    row.shown === null ? gap : numberCell(row.shown),
     row.mean === null ? gap : { value: row.mean, style: styles.exact },
     whole(row.sum),
     whole(row.counted),
     whole(row.planned),
     text(words.workbook.states[row.state]),
-    text(bases[row.basis] ?? (row.basis === 'not_stated' ? words.workbook.basisNotStated : words.workbook.shiftMean)),
+    text(bases[row.basis] ?? words.workbook.shiftMean),
     text(words.workbook.sources[row.source]),
-    row.high === null ? gap : { value: row.high, style: styles.exact },
-    text(row.qualifier),
-    text(row.reference),
   ];
 }
 

@@ -12,11 +12,13 @@ import {
 import type { Figure, FigureCell } from '#shared/report/figure.ts';
 import type { FileWording } from '#shared/report/file-wording.ts';
 import { stateOf } from './cell-state.ts';
+import { findTotals } from './drawn-columns.ts';
 
 /** The figure's table as it stands on the screen. A gap is in words here: nobody draws a chart of it. */
 export function tableOf(figure: Figure, words: FileWording): Table {
   const { table } = figure;
-  const header = [words.year, ...table.columns.map(({ label }) => label)];
+  const totals = findTotals(figure);
+  const header = [words.year, ...table.columns.map(({ label }) => label), ...(totals ? [words.total] : [])];
   const isWide = header.length > maxInOneLine;
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
@@ -24,12 +26,22 @@ export function tableOf(figure: Figure, words: FileWording): Table {
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: header.map(headCell) }),
       ...table.rows.map(
-        ({ year, cells }) =>
+        ({ year, cells }, index) =>
           new TableRow({
             cantSplit: true,
             children: [
               cellOf([new TextRun({ text: String(year), bold: true })], AlignmentType.LEFT),
               ...cells.map((cell) => cellOf(numberOf(cell, words, isWide))),
+              ...(totals
+                ? [
+                    cellOf(
+                      totalOf(
+                        totals[index] ?? null,
+                        cells.find(({ withheld }) => withheld)?.withheld ?? words.incomplete,
+                      ),
+                    ),
+                  ]
+                : []),
             ],
           }),
       ),
@@ -68,31 +80,21 @@ function numberOf(cell: FigureCell, words: FileWording, isWide: boolean): readon
   const state = stateOf(cell);
   const { shown, counted, planned } = cell;
   const behind =
-    planned === 0 && state !== 'published'
+    planned === 0
       ? []
       : [
           new TextRun({
-            text: `${isWide ? '' : '\u00A0 '}${state === 'published' ? words.published : words.document.countedOf(counted, planned)}`,
+            text: `${isWide ? '' : '\u00A0 '}${words.document.countedOf(counted, planned)}`,
             ...(isWide ? { break: 1 } : {}),
             size: 15,
             color: '53536A',
           }),
         ];
-  if (state === 'none') return [new TextRun(words.noReport)];
-  if (state === 'published') return [new TextRun({ text: shown ?? '', color: '53536A' }), ...behind];
   if (state === 'counted') return [new TextRun(shown ?? ''), ...behind];
-  return [
-    new TextRun({ text: state === 'incomplete' ? words.incomplete : words.notCounted, italics: true }),
-    ...behind,
-  ];
+  return [new TextRun({ text: cell.withheld ?? words.workbook.states[state], italics: true }), ...behind];
 }
 
-/** What earlier reports say of the table's numbers, a line for each year that they say something of. */
-export function remarksOf({ table }: Figure): readonly Paragraph[] {
-  return table.rows
-    .filter(({ remarks }) => remarks.length > 0)
-    .map(
-      ({ year, remarks }) =>
-        new Paragraph({ style: 'Quiet', children: [new TextRun(`${year}. ${remarks.join('. ')}.`)] }),
-    );
+/** Without a sum: why there is none. */
+function totalOf(shown: string | null, why: string): readonly TextRun[] {
+  return [shown === null ? new TextRun({ text: why, italics: true }) : new TextRun({ text: shown, bold: true })];
 }

@@ -1,21 +1,14 @@
-import type { ChartSeries } from '#shared/chart/chart-model.ts';
 import type { Figure, FigureColumn } from '#shared/report/figure.ts';
 
 /** A column of the table that the chart draws, and where it stands. */
-export type DrawnColumn = { readonly column: FigureColumn; readonly index: number; readonly series: ChartSeries };
+export type DrawnColumn = { readonly column: FigureColumn; readonly index: number };
 
 export function listDrawnColumns({ table, chart }: Figure): readonly DrawnColumn[] {
-  const drawn = new Map(chart.series.map((series) => [series.key, series]));
-  return table.columns.flatMap((column, index) => {
-    const series = drawn.get(column.key);
-    return series ? [{ column, index, series }] : [];
-  });
+  const drawn = new Set(chart.series.map(({ key }) => key));
+  return table.columns.map((column, index) => ({ column, index })).filter(({ column }) => drawn.has(column.key));
 }
 
-/** The columns of each chart: one for a figure, or one for each of its panels. */
-export function listChartColumns(figure: Figure): readonly (readonly DrawnColumn[])[] {
-  const drawn = listDrawnColumns(figure);
-  if (drawn.length === 0) return [];
-  const { panels } = figure.chart;
-  return panels ? panels.map(({ id }) => drawn.filter(({ series }) => series.inPanel?.panel === id)) : [drawn];
+/** The sums over a stack, where the table does not hold them as a column of its own. */
+export function findTotals({ table, chart }: Figure): readonly (string | null)[] | null {
+  return table.columns.some(({ key }) => key === 'total') ? null : (chart.totalsShown ?? null);
 }

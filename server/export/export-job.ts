@@ -1,10 +1,10 @@
 import type { FigureQuery } from '#shared/api.ts';
 import { AppError } from '#shared/errors.ts';
-import type { PackageQuery } from '#shared/export-api.ts';
 import type { ExportFormat } from '#shared/report/export-format.ts';
 import { figureIds } from '#shared/report/figure.ts';
 import { type Instant, osloDay } from '#shared/time.ts';
-import { computeFigure, readFigureSources } from '../current-figure.ts';
+import { computeFigure } from '../current-figure.ts';
+import { computeMethod } from '../current-method.ts';
 import { openReadOnly } from '../database.ts';
 import type { ExportFile } from './export-file.ts';
 import { writeFigure } from './write-figure.ts';
@@ -16,7 +16,7 @@ export type ExportJob = {
   readonly now: Instant;
   /** Null: every figure there is, which only a package can hold. */
   readonly figure: string | null;
-  readonly query: FigureQuery | PackageQuery;
+  readonly query: FigureQuery;
   readonly format: ExportFormat;
 };
 
@@ -26,9 +26,11 @@ export async function runExport({ file, now, figure, query, format }: ExportJob)
   try {
     const asked = figure === null ? figureIds : [figure];
     // One transaction: every figure of a package is of the same moment.
-    const sources = db.transaction(() => readFigureSources(db, now))();
-    const figures = asked.map((one) => computeFigure(sources, one, withTitle(query, one)));
-    const about = { language: query.lang, day: osloDay(now), edition: null };
+    const { figures, method } = db.transaction(() => ({
+      figures: asked.map((one) => computeFigure(db, now, one, query).value),
+      method: computeMethod(db, now, query),
+    }))();
+    const about = { language: query.lang, day: osloDay(now), edition: null, profile: query.profile, method };
     if (format === 'package') return await writePackage(figures, about);
     const [only] = figures;
     if (!only) throw new AppError('not_found', { figure });
@@ -36,9 +38,4 @@ export async function runExport({ file, now, figure, query, format }: ExportJob)
   } finally {
     db.close();
   }
-}
-
-function withTitle(query: FigureQuery | PackageQuery, figure: string): FigureQuery {
-  const title = Object.entries(query).find(([key]) => key === `title${figure}`)?.[1];
-  return title === undefined ? query : { ...query, title };
 }

@@ -1,15 +1,16 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { Figure } from '#shared/report/figure.ts';
 import type { FileWording } from '#shared/report/file-wording.ts';
-import { listChartColumns } from './drawn-columns.ts';
+import { listDrawnColumns } from './drawn-columns.ts';
 import type { ExportAbout } from './export-file.ts';
 import { type GridCell, toGrid } from './figure-grid.ts';
 import { numberCell, placeCells, type StyledCell, styles } from './sheet-cells.ts';
 import { toSheetChart } from './sheet-chart.ts';
-import { placeCharts } from './sheet-place.ts';
 
 /** The table's header stands in row 4, whatever the figure. */
 const headerRow = 3;
+/** 16 cm at the usual row height of 20 pixels: 350 pixels. */
+const chartRows = 19;
 const [yearWidth, numberWidth, remarkWidth] = [8, 12, 36];
 
 /** One figure on one page: title, table, chart, notes, source. */
@@ -18,12 +19,11 @@ export function figureSheet(figure: Figure, { language }: ExportAbout, words: Fi
   const grid = toGrid(figure, words);
   const name = words.figure(figure.figure);
   const first = headerRow + 1;
+  const chartTop = first + grid.rows.length + 1;
   const remark = grid.header.length - 1;
   const widths = grid.header.map((_, index) =>
     index === 0 ? yearWidth : index === remark ? remarkWidth : numberWidth,
   );
-  const charts = grid.rows.length === 0 ? [] : listChartColumns(figure);
-  const places = placeCharts(charts.length, first + grid.rows.length + 1, widths);
   const lines = [...chart.notes, chart.source];
   return {
     name,
@@ -37,14 +37,21 @@ export function figureSheet(figure: Figure, { language }: ExportAbout, words: Fi
       ...grid.rows.map((row) =>
         row.map((cell, index) => (index === 0 ? { ...toCell(cell), style: styles.year } : toCell(cell))),
       ),
-      ...Array.from({ length: places.height + 2 }, () => []),
+      ...Array.from({ length: chartRows + 2 }, () => []),
       ...lines.map((value) => [{ value, style: styles.quiet }]),
     ]),
     rowDefs: new Map([[headerRow, { height: 32 }]]),
     freezePane: { rows: first, columns: 1 },
-    charts: charts.map((columns, index) =>
-      toSheetChart(figure, columns, { name, first, rows: grid.rows.length, ...places.place(index) }, language),
-    ),
+    charts:
+      grid.rows.length === 0 || listDrawnColumns(figure).length === 0
+        ? []
+        : [
+            toSheetChart(
+              figure,
+              { name, first, rows: grid.rows.length, top: chartTop, height: chartRows, columns: columnsFor(widths) },
+              language,
+            ),
+          ],
     pageSetup: {
       paperSize: 'a4',
       orientation: 'landscape',
@@ -55,6 +62,17 @@ export function figureSheet(figure: Figure, { language }: ExportAbout, words: Fi
     },
     a11y: { summary: chart.description, headerRow },
   };
+}
+
+/** Columns enough for a chart of 16 cm. */
+function columnsFor(widths: readonly number[]): number {
+  const chartWidth = 80;
+  let sum = 0;
+  const last = widths.findIndex((width) => {
+    sum += width;
+    return sum >= chartWidth;
+  });
+  return last === -1 ? widths.length : last + 1;
 }
 
 function toCell(cell: GridCell): StyledCell {

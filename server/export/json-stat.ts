@@ -8,9 +8,9 @@ const measures = ['mean', 'sum', 'counted', 'planned'] as const;
 
 /**
  * A figure as JSON-stat 2, which statistics tools read: a value for each area, shift, year and measure, and for each age band
- * where the figure has several. `:` is not counted, `i` incomplete, `r` from an earlier report, `.` no part of the figure.
+ * where the figure has several. `:` is not counted, `i` incomplete, `c` not told to these readers, `.` no part of the figure.
  */
-export function writeJsonStat(figure: Figure, { language, day }: ExportAbout): string {
+export function writeJsonStat(figure: Figure, { language, day, profile, edition }: ExportAbout): string {
   const words = fileWordings[language];
   const rows = listLongRows(figure);
   const areas = new Map(rows.map(({ scope, scopeName }) => [scope, scopeName]));
@@ -44,11 +44,7 @@ export function writeJsonStat(figure: Figure, { language, day }: ExportAbout): s
     label: figure.chart.title,
     source: figure.chart.source,
     updated: day,
-    note: [
-      ...(figure.chart.banner === null ? [] : [figure.chart.banner]),
-      ...figure.chart.notes,
-      ...figure.table.rows.flatMap(({ year, remarks }) => remarks.map((remark) => `${year}: ${remark}`)),
-    ],
+    note: [...(figure.chart.banner === null ? [] : [figure.chart.banner]), ...figure.chart.notes],
     id: dimensions.map(({ id }) => id),
     size: dimensions.map(({ names }) => names.size),
     role: { time: ['year'], geo: ['area'], metric: ['measure'] },
@@ -72,31 +68,30 @@ export function writeJsonStat(figure: Figure, { language, day }: ExportAbout): s
       set: figure.set,
       basis: figure.basis,
       madeUp: figure.isMadeUp,
+      profile,
+      edition,
       status: {
         label: {
           ':': words.notCounted,
           i: words.incomplete,
+          c: words.workbook.states.withheld,
           '.': words.notInFigure,
-          r: words.workbook.sources.published,
         },
       },
     },
   })}\n`;
 }
 
-type Cell = { readonly value: number | null; readonly status: ':' | 'i' | '.' | 'r' | null };
+type Cell = { readonly value: number | null; readonly status: ':' | 'i' | 'c' | '.' | null };
 
 function cellOf(row: LongRow | undefined, measure: (typeof measures)[number]): Cell {
   if (!row) return { value: null, status: '.' };
   const value = row[measure];
-  if (value !== null) return { value, status: row.state === 'published' && isReported(measure) ? 'r' : null };
-  return { value, status: row.state === 'incomplete' ? 'i' : ':' };
+  if (value !== null) return { value, status: null };
+  return { value, status: signs[row.state] };
 }
 
-/** A report gives a mean or a sum; how many counts stand behind it nobody knows here. */
-function isReported(measure: (typeof measures)[number]): boolean {
-  return measure === 'mean' || measure === 'sum';
-}
+const signs = { counted: null, incomplete: 'i', withheld: 'c', not_counted: ':' } as const;
 
 function unitsOf({ people, counts }: (typeof fileWordings)['nb']) {
   return {

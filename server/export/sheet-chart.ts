@@ -1,41 +1,33 @@
 import type { SheetChart } from 'hucre/xlsx';
 import { type PointShape, type SeriesLook, seriesLook } from '#shared/chart/colours.ts';
-import { hasPanelLines } from '#shared/chart/panel-grid.ts';
 import type { Figure } from '#shared/report/figure.ts';
-import type { DrawnColumn } from './drawn-columns.ts';
+import { listDrawnColumns } from './drawn-columns.ts';
 import { columnName } from './sheet-cells.ts';
 
 type ChartSeries = SheetChart['series'][number];
 type Dash = NonNullable<NonNullable<ChartSeries['stroke']>['dash']>;
 type MarkerSymbol = NonNullable<NonNullable<ChartSeries['marker']>['symbol']>;
 
-/** Where a chart's numbers stand, and where it goes; rows and columns from 0. */
-export type ChartPlace = {
+/** Where the chart's numbers stand, and where it goes; rows from 0. */
+type Place = {
   readonly name: string;
   readonly first: number;
   readonly rows: number;
   readonly top: number;
   readonly height: number;
-  readonly from: number;
-  readonly to: number;
+  readonly columns: number;
 };
 
 /** The figure as a chart of the spreadsheet's own, drawn from the sheet's cells, in the figure's colours. */
-export function toSheetChart(
-  { chart }: Figure,
-  columns: readonly DrawnColumn[],
-  place: ChartPlace,
-  language: 'nb' | 'en',
-): SheetChart {
-  const kind = nativeKind(chart);
-  const isLine = kind === 'line';
-  const title = panelTitle(chart, columns) ?? chart.title;
+export function toSheetChart(figure: Figure, place: Place, language: 'nb' | 'en'): SheetChart {
+  const { chart } = figure;
+  const isLine = chart.kind === 'line';
   const range = (column: number) => {
     const letter = columnName(column);
     return `$${letter}$${place.first + 1}:$${letter}$${place.first + place.rows}`;
   };
-  const series = columns.map(({ column: { key, label }, index, series: { inPanel } }): ChartSeries => {
-    const look = seriesLook(inPanel?.look ?? key);
+  const series = listDrawnColumns(figure).map(({ column: { key, label }, index }): ChartSeries => {
+    const look = seriesLook(key);
     return {
       name: label,
       values: range(index + 1),
@@ -47,14 +39,14 @@ export function toSheetChart(
   const text = { labelFontSize: 9, labelColor: '53536A', majorTickMark: 'none', minorTickMark: 'none' } as const;
   return {
     type: isLine ? 'line' : 'column',
-    title,
+    title: chart.title,
     titleFontSize: 11,
     titleBold: true,
     titleColor: '1F1D3A',
     series,
     ...(isLine ? { lineGrouping: 'standard' as const, showLineMarkers: true } : {}),
-    ...(kind === 'grouped' ? { barGrouping: 'clustered' as const, gapWidth: 60, overlap: 0 } : {}),
-    ...(kind === 'stacked' ? { barGrouping: 'stacked' as const, gapWidth: 60, overlap: 100 } : {}),
+    ...(chart.kind === 'grouped' ? { barGrouping: 'clustered' as const, gapWidth: 60, overlap: 0 } : {}),
+    ...(chart.kind === 'stacked' ? { barGrouping: 'stacked' as const, gapWidth: 60, overlap: 100 } : {}),
     legend: series.length > 1 ? 'bottom' : false,
     legendFontSize: 10,
     // A year that nobody counted in is a hole, not a zero.
@@ -77,20 +69,10 @@ export function toSheetChart(
       },
     },
     lang: language === 'nb' ? 'nb-NO' : 'en-GB',
-    frameTitle: title,
+    frameTitle: chart.title,
     altText: chart.description,
-    anchor: { from: { row: place.top, col: place.from }, to: { row: place.top + place.height, col: place.to } },
+    anchor: { from: { row: place.top, col: 0 }, to: { row: place.top + place.height, col: place.columns } },
   };
-}
-
-/** A spreadsheet has no panels: each becomes a chart, of lines where the years are too many for columns. */
-export function nativeKind({ kind, years }: Figure['chart']): 'grouped' | 'stacked' | 'line' {
-  if (kind !== 'panels') return kind;
-  return hasPanelLines({ years }) ? 'line' : 'grouped';
-}
-
-function panelTitle({ panels = [] }: Figure['chart'], [first]: readonly DrawnColumn[]): string | undefined {
-  return panels.find(({ id }) => id === first?.series.inPanel?.panel)?.label;
 }
 
 /** More would lie over each other. */

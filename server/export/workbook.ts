@@ -3,7 +3,6 @@ import { writeXlsx } from 'hucre/xlsx';
 import type { Figure } from '#shared/report/figure.ts';
 import { fileWordings } from '#shared/report/file-wordings.ts';
 import { dataSheet } from './data-sheet.ts';
-import { type DrawnColumn, listChartColumns } from './drawn-columns.ts';
 import { definitionsSheet, readMeSheet } from './explaining-sheets.ts';
 import type { ExportAbout } from './export-file.ts';
 import { figureSheet } from './figure-sheet.ts';
@@ -32,21 +31,17 @@ export async function writeWorkbook(figures: readonly Figure[], about: ExportAbo
     defaultFont: { name: 'Calibri', size: 11 },
     activeSheet: figures.length === 1 ? 1 : 0,
   });
-  const drawn = sheets.flatMap(({ figure, sheet }) =>
-    sheet.charts?.length ? listChartColumns(figure).map((columns) => ({ figure, columns })) : [],
-  );
+  const drawn = sheets.filter(({ sheet }) => sheet.charts?.length).map(({ figure }) => figure);
   return finishCharts(written, drawn, about);
 }
 
-type DrawnChart = { readonly figure: Figure; readonly columns: readonly DrawnColumn[] };
-
 /** Charts are numbered in the order of their sheets. */
-function finishCharts(workbook: Uint8Array, drawn: readonly DrawnChart[], about: ExportAbout): Uint8Array {
+function finishCharts(workbook: Uint8Array, drawn: readonly Figure[], about: ExportAbout): Uint8Array {
   const parts: Zippable = unzipSync(workbook);
-  for (const [index, { figure, columns }] of drawn.entries()) {
+  for (const [index, figure] of drawn.entries()) {
     const name = `xl/charts/chart${index + 1}.xml`;
     const chart = parts[name];
-    if (chart instanceof Uint8Array) parts[name] = strToU8(finishChart(strFromU8(chart), figure, columns));
+    if (chart instanceof Uint8Array) parts[name] = strToU8(finishChart(strFromU8(chart), figure));
   }
   return zipSync(parts, { mtime: zipTime(about) });
 }

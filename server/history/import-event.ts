@@ -11,11 +11,6 @@ export function importEventId(at: Instant, name: string): string {
   return `${time.slice(0, 8)}-${time.slice(8)}-7${hash.slice(0, 3)}-8${hash.slice(3, 6)}-${hash.slice(6, 18)}`;
 }
 
-/** The time that a UUID v7 carries; undefined in any other. */
-export function timeIn(id: string): Instant | undefined {
-  return id[14] === '7' ? Number.parseInt(id.replace('-', '').slice(0, 12), 16) : undefined;
-}
-
 /** The clock of the one who decides, as the server has it. */
 export function decidedAt(now: Instant) {
   const { day, clock } = osloTime(now);

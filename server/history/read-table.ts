@@ -1,14 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import { type ImportProblem, problemAt } from '#shared/history/import-problem.ts';
-import { mostRows, type TextRow } from '#shared/history/import-table.ts';
+import type { TextRow } from '#shared/history/import-table.ts';
 import { looksZipped, readWorkbook } from './read-workbook.ts';
 
 export type ReadFile = { readonly rows: readonly TextRow[]; readonly problems: readonly ImportProblem[] };
 
 /** How much a file may hold; a summer of counts is some tens of kilobytes. */
-const maxFileBytes = 16 * 1024 * 1024;
+export const maxFileBytes = 16 * 1024 * 1024;
 /** A few more than may be brought in, so that the row that is one too many can be named. */
-const mostRead = mostRows + 2;
+const mostRead = 5002;
 
 /** A CSV file or a workbook as rows of texts; what cannot be read is named by row and column. */
 export async function readTableFile(bytes: Uint8Array): Promise<ReadFile> {

@@ -3,7 +3,7 @@ import { type Cell, type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
 import { problemAt } from '#shared/history/import-problem.ts';
 import type { ReadFile } from './read-table.ts';
 
-/** What a workbook may unpack to. One with 20 000 rows of counts is some 20 MB. */
+/** What a workbook may unpack to. One with 5000 rows of counts is under 5 MB. */
 const maxUnpackedBytes = 48 * 1024 * 1024;
 
 export function looksZipped(bytes: Uint8Array): boolean {

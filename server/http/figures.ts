@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { calls, type FigureQuery } from '#shared/api.ts';
-import { osloDay } from '#shared/time.ts';
 import { makeAnswerCache } from '../answer-cache.ts';
-import { computeFigure, readFigureSources } from '../current-figure.ts';
+import { computeFigure } from '../current-figure.ts';
 import { drawSvg } from '../export/draw-svg.ts';
 import { mediaTypes, nameFile } from '../export/export-file.ts';
 import { requireRight } from './identity.ts';
@@ -14,19 +13,10 @@ export function figureRoutes(app: App, world: World): void {
   const { right, query } = calls.figure;
   const schema = { params: FigurePath, querystring: query };
   const cache = makeAnswerCache(world.db);
-  /** Read once for the eight figures of a page. */
-  const getSources = () =>
-    cache.answer('sources', world.clock(), () => {
-      const value = readFigureSources(world.db, world.clock());
-      return { value, from: value.records };
-    });
-  const getFigure = (figure: string, asked: FigureQuery) => {
-    const sources = getSources();
-    return cache.answer(JSON.stringify([figure, asked]), world.clock(), () => ({
-      value: computeFigure(sources, figure, asked),
-      from: sources.records,
-    }));
-  };
+  const getFigure = (figure: string, asked: FigureQuery) =>
+    cache.answer(JSON.stringify([figure, asked]), world.clock(), () =>
+      computeFigure(world.db, world.clock(), figure, asked),
+    );
   app.get(calls.figure.path, { schema }, (request) => {
     requireRight(request, right, world);
     return getFigure(request.params.figure, request.query);
@@ -34,7 +24,7 @@ export function figureRoutes(app: App, world: World): void {
   app.get(calls.figureSvg.path, { schema }, (request, reply) => {
     requireRight(request, right, world);
     const figure = getFigure(request.params.figure, request.query);
-    const about = { language: request.query.lang, day: osloDay(world.clock()), edition: null };
+    const about = { edition: null, profile: request.query.profile };
     reply.type(mediaTypes.svg).header('Content-Disposition', `inline; filename="${nameFile([figure], about, 'svg')}"`);
     return drawSvg(figure);
   });

@@ -4,8 +4,6 @@ import { hasRight } from '#shared/domain/access.ts';
 import { AppError } from '#shared/errors.ts';
 import { templateOf } from '#shared/history/templates.ts';
 import { historyCalls } from '#shared/history-api.ts';
-import { osloDay } from '#shared/time.ts';
-import { bringInCounts } from '../history/bring-in-counts.ts';
 import { bringInValues } from '../history/bring-in-values.ts';
 import { readHistory } from '../history/held-history.ts';
 import { lookAtFile } from '../history/look-at-file.ts';
@@ -44,7 +42,7 @@ export function historyRoutes(app: App, world: World): void {
     { ...mayBringIn, schema: { body: preview.body, response: { 200: preview.reply } } },
     async (request) => {
       requireRight(request, preview.right, world);
-      const { file: _, placed: __, problems, ...found } = await lookAtFile(world.db, request.body, lookedAtBy(world));
+      const { file: _, problems, ...found } = await lookAtFile(world.db, request.body, world.later);
       return { ...found, problems: problems.slice(0, mostProblems), problemsInAll: problems.length };
     },
   );
@@ -57,18 +55,15 @@ export function historyRoutes(app: App, world: World): void {
       const { id, hash, ...asked } = request.body;
       const known = readOffice(world.db).plan.imports.find((one) => one.id === id);
       if (known) return { id, rows: known.rows };
-      const { values, problems, placed, ...found } = await lookAtFile(world.db, { ...asked, id }, lookedAtBy(world));
+      const { values, problems, ...found } = await lookAtFile(world.db, asked, world.later);
       if (found.hash !== hash) throw new AppError('stale', { at: 'body/hash' });
       const [problem] = problems;
       if (problem)
         throw new AppError('bad_request', { problem: problem.code, row: problem.row, column: problem.column });
-      const about = { id, file: found.file, hash };
-      if (placed) await bringInCounts(world.db, person, { ...about, placed }, keptBy(world));
-      else
-        await acknowledge(world, () =>
-          bringInValues(world.db, person, { ...about, of: asked.of, values }, world.clock()),
-        );
-      return { id, rows: found.rows };
+      await acknowledge(world, () =>
+        bringInValues(world.db, person, { ...found, id, of: asked.of, values }, world.clock()),
+      );
+      return { id, rows: values.length };
     },
   );
 
@@ -79,16 +74,8 @@ export function historyRoutes(app: App, world: World): void {
       const person = requireRight(request, undo.right, world);
       const { id } = request.params;
       const asked = { id, reason: request.body.reason, install: randomUUID() };
-      const rows = await undoImport(world.db, person, asked, keptBy(world));
+      const rows = await acknowledge(world, () => undoImport(world.db, person, asked, world.clock()));
       return { id, rows };
     },
   );
-}
-
-function lookedAtBy({ later, clock }: World) {
-  return { later, today: osloDay(clock()) };
-}
-
-function keptBy(world: World) {
-  return { now: world.clock(), keep: (write: () => void) => acknowledge(world, write) };
 }

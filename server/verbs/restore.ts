@@ -17,20 +17,16 @@ export function restoreVerb(config: Config, file: string | undefined, asked: Ask
   const lock = lockDataDir(dataDir);
   try {
     const restored = restore(resolve(file), dataDir, { isForced: asked.force ?? false, now });
-    const { events, database, kept, epoch, withoutPhone, shutOut } = restored;
+    const { events, database, kept, epoch, withoutPhone } = restored;
     return {
       lines: [
         `${database} holds the ${events} events of ${file}, in epoch ${epoch}. Phones will hand over again what they hold.`,
         ...(kept === null ? [] : [`The database that was there is kept as ${kept}.`]),
         ...restored.warnings,
-        ...(shutOut.length === 0
-          ? []
-          : ['Shut out since the file was made, and so again (`revoke … --undo` takes it back):']),
-        ...shutOut.map(({ table, id, who }) => `  --${table} ${id}  ${who}`),
         ...(withoutPhone.length === 0 ? [] : ['Who must be given a code again (`enrol --person ID`):']),
         ...withoutPhone.map(({ id, name, role }) => `  ${id}  ${name} (${role})`),
       ],
-      json: { ok: true, events, database, kept, epoch, warnings: restored.warnings, shutOut, withoutPhone },
+      json: { ok: true, events, database, kept, epoch, warnings: restored.warnings, withoutPhone },
       isGood: true,
     };
   } finally {

@@ -18,9 +18,9 @@ export function drawGrid(plot: Plot): VNode[] {
       size,
       fill: quietInk,
     } as const;
-    const words = plot.hasTickLabels ? [drawText({ ...label, weight: 'regular', anchor: 'end' })] : [];
+    const words = drawText({ ...label, weight: 'regular', anchor: 'end' });
     const line = { x1: px(plot.left), x2: px(plot.right), y1: px(y), y2: px(y), stroke: gridColour, 'stroke-width': 1 };
-    return tick === 0 ? words : [element('line', line), ...words];
+    return tick === 0 ? [words] : [element('line', line), words];
   });
 }
 

@@ -7,12 +7,8 @@ export type ChartModel = {
   readonly years: readonly number[];
   readonly series: readonly ChartSeries[];
   /** Stacked only. Null where a sum would leave out an area: the year then carries no total. */
-  readonly totals?: readonly (number | null)[] | undefined;
-  readonly totalsShown?: readonly (string | null)[] | undefined;
-  /** `panels` only: a small chart for each, in this order. */
-  readonly panels?: readonly ChartPanel[] | undefined;
-  /** The words for values that were not counted here, as far as there are any. */
-  readonly origins?: readonly OriginLabel[] | undefined;
+  readonly totals?: readonly (number | null)[];
+  readonly totalsShown?: readonly (string | null)[];
   readonly markers: readonly BreakMarker[];
   readonly title: string;
   readonly subtitle: string | null;
@@ -26,30 +22,15 @@ export type ChartModel = {
   readonly banner: string | null;
 };
 
-export const chartKinds = ['grouped', 'stacked', 'line', 'panels'] as const;
-export type ChartKind = (typeof chartKinds)[number];
-
-/** One of several small charts with the same scales. */
-export type ChartPanel = {
-  readonly id: string;
-  readonly label: string;
-  readonly note: string;
-  /** Where the note has no room. */
-  readonly shortNote: string;
-};
-
-/** What values that were not counted here are called in the legend. */
-export type OriginLabel = { readonly origin: Exclude<ValueOrigin, 'counted'>; readonly label: string };
+export type ChartKind = 'grouped' | 'stacked' | 'line';
 
 export type ChartSeries = {
   /** Area id, shift or age band: the look belongs to it. */
   readonly key: string;
   readonly label: string;
-  /** `panels` only: where it is drawn, what its look belongs to there, and its name in the legend. */
-  readonly inPanel?: { readonly panel: string; readonly look: string; readonly label: string } | undefined;
   /** One per year, unrounded; null is not counted, which is not zero. */
   readonly values: readonly (number | null)[];
-  /** The same, exactly rounded beforehand ("35,0"): labels repeat these and nothing else. */
+  /** The same, exactly rounded beforehand ("35,0"): labels repeat these and nothing else. Words where a value is null: there is one, and it is not told. */
   readonly shown: readonly (string | null)[];
   /** One per year; absent: all counted. */
   readonly origins?: readonly ValueOrigin[] | undefined;

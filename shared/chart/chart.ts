@@ -7,10 +7,9 @@ import type { ChartModel } from './chart-model.ts';
 import type { DrawnSeries } from './drawn-series.ts';
 import { drawGapBlocks } from './gap-blocks.ts';
 import { drawGroupedBars } from './grouped-bars.ts';
-import { type ChartLayout, layoutChart } from './layout.ts';
+import { layoutChart } from './layout.ts';
 import { drawLegend } from './legend.ts';
 import { drawLines } from './lines.ts';
-import { drawPanels } from './panels.ts';
 import { layoutPlot, type Plot } from './plot.ts';
 import { drawStackedBars } from './stacked-bars.ts';
 import { element } from './svg-element.ts';
@@ -24,6 +23,8 @@ export type ChartProps = { readonly model: ChartModel; readonly width: number; r
  */
 export function Chart({ model, width, height }: ChartProps): VNode {
   const layout = layoutChart(model, width, height);
+  const plot = layoutPlot(model, layout);
+  const { plates, marks, labels } = drawSeries[model.kind](model, plot);
   const ids = { title: `${model.figure}-title`, description: `${model.figure}-description` };
   const paper = { left: 0, right: width, top: 0, bottom: layout.height };
   return element(
@@ -41,32 +42,22 @@ export function Chart({ model, width, height }: ChartProps): VNode {
     element('desc', { id: ids.description }, model.description),
     drawBox(paper, { fill: '#ffffff' }),
     layout.texts.map(drawText),
-    drawLegend(layout.legend, layout.type),
-    model.kind === 'panels' ? drawPanels(model, layout) : drawPlot(model, drawSeries[model.kind], layout),
+    drawLegend(layout.legend, model, layout.type),
+    drawGapBlocks(model.notCounted, plot),
+    drawGrid(plot),
+    plates,
+    marks,
+    drawBaseline(plot),
+    drawMarkers(layout.markers, plot.bottom),
+    labels,
+    drawYears(model, plot),
     layout.banner && model.banner !== null
       ? drawBanner(model.banner, layout.banner, layout.height, layout.type.note)
       : null,
   );
 }
 
-type DrawSeries = (model: ChartModel, plot: Plot) => DrawnSeries;
-
-function drawPlot(model: ChartModel, draw: DrawSeries, layout: ChartLayout): VNode[] {
-  const plot = layoutPlot(model, layout);
-  const { plates, marks, labels } = draw(model, plot);
-  return [
-    ...drawGapBlocks(model.notCounted, plot),
-    ...drawGrid(plot),
-    ...plates,
-    ...marks,
-    drawBaseline(plot),
-    ...drawMarkers(layout.markers, plot.bottom),
-    ...labels,
-    ...drawYears(model, plot),
-  ];
-}
-
-const drawSeries: Readonly<Record<Exclude<ChartModel['kind'], 'panels'>, DrawSeries>> = {
+const drawSeries: Readonly<Record<ChartModel['kind'], (model: ChartModel, plot: Plot) => DrawnSeries>> = {
   grouped: drawGroupedBars,
   stacked: drawStackedBars,
   line: drawLines,

@@ -60,7 +60,6 @@ const known: ReadonlyMap<string, SeriesLook> = new Map([
   ['over_25', light('#4b9fc9', '#2f83b0', '#1f6a92', dotted, 'square')],
   ['unknown', light('#c9c9d4', '#6b6b80', '#53536a', dashDot, 'ring')],
   ['total', oneSeries],
-  ['published', dark('#53536a', solid, 'circle')],
 ]);
 
 const spareColours = ['#3f7d4e', '#8d4a7c', '#96580a', '#5f6b7a', '#00758a', '#8a5a36', '#66751a', '#b83d65'];

@@ -1,6 +1,6 @@
 import type { ChartModel, ChartSeries } from './chart-model.ts';
 import { findKeyYears } from './key-years.ts';
-import { listedYears } from './listed-years.ts';
+import { listNumberRuns } from './number-runs.ts';
 
 export type DescriptionLanguage = 'nb' | 'en';
 
@@ -40,12 +40,22 @@ function describeSeries(
   words: Phrases,
 ): string {
   const key = findKeyYears(values);
-  if (!key) return `${label}: ${model.notCounted}`;
+  const hidden = shown.find((text, index) => text !== null && (values[index] ?? null) === null);
+  if (!key) return `${label}: ${hidden ?? model.notCounted}`;
   const at = (index: number): string => `${shown[index] ?? ''} (${model.years[index]})`;
-  const missing = model.years.filter((_, index) => (values[index] ?? null) === null);
-  const gaps = missing.length === 0 ? '' : `; ${model.notCounted}: ${listedYears(missing, words.and)}`;
+  const missing = model.years.filter((_, index) => (values[index] ?? null) === null && (shown[index] ?? null) === null);
+  const gaps = missing.length === 0 ? '' : `; ${model.notCounted}: ${joinYears(missing, words.and)}`;
   if (key.first === key.last) return `${label}: ${at(key.first)}${gaps}`;
   return `${label}: ${words.first} ${at(key.first)}, ${words.highest} ${at(key.highest)}, ${words.last} ${at(key.last)}${gaps}`;
+}
+
+// Three neighbouring years or more as a span: 2009, 2016–2019 og 2021.
+function joinYears(years: readonly number[], and: string): string {
+  const parts = listNumberRuns(years).flatMap(({ from, to }) => {
+    if (from === to) return [`${from}`];
+    return to - from === 1 ? [`${from}`, `${to}`] : [`${from}–${to}`];
+  });
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
 }
 
 function toSentence(text: string): string {
@@ -57,7 +67,6 @@ const phrases = {
     grouped: 'Stolpediagram',
     stacked: 'Stablet stolpediagram',
     line: 'Linjediagram',
-    panels: 'Et lite diagram for hvert område, med samme skala',
     period: 'Periode',
     unit: 'Enhet',
     first: 'først',
@@ -71,7 +80,6 @@ const phrases = {
     grouped: 'Column chart',
     stacked: 'Stacked column chart',
     line: 'Line chart',
-    panels: 'A small chart for each area, all with the same scale',
     period: 'Period',
     unit: 'Unit',
     first: 'first',

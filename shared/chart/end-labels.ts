@@ -30,9 +30,7 @@ export function drawEndLabels(model: ChartModel, plot: Plot): VNode[] {
     last: findKeyYears(series.values)?.last,
     ...wording(series, model, isNamed),
   }));
-  // A line that ended earlier has its number at its end, unless its name has to stand here.
-  const isHere = (last: number | undefined) => isNamed || last === model.years.length - 1;
-  const present = ends.filter(({ name, value, last }) => (name !== '' || value !== '') && isHere(last));
+  const present = ends.filter(({ name, value }) => name !== '' || value !== '');
   const pointHeights = present.map(({ series, last }) =>
     last === undefined ? plot.bottom : plot.y(series.values[last] as number),
   );

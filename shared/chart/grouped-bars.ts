@@ -1,14 +1,12 @@
 import { drawBar, drawZero } from './bar.ts';
 import type { ChartModel, ChartSeries } from './chart-model.ts';
-import { quietInk, seriesLook } from './colours.ts';
+import { ink, quietInk, seriesLook } from './colours.ts';
 import type { DrawnSeries } from './drawn-series.ts';
 import { joinDrawn, labelOnPaper } from './drawn-series.ts';
 import { hasKeyLabel } from './key-years.ts';
 import { barWidth, labelFit } from './label-fit.ts';
 import { isMissingYear } from './missing-years.ts';
-import { labelLook, lookOfOrigin, originOf } from './origin-look.ts';
 import type { Plot } from './plot.ts';
-import { drawRange } from './range.ts';
 import { drawText, halfDigit, type PlacedText } from './svg-text.ts';
 
 export function drawGroupedBars(model: ChartModel, plot: Plot): DrawnSeries {
@@ -35,7 +33,7 @@ function drawGroupedBar(model: ChartModel, plot: Plot, series: ChartSeries, inde
   if (value === null) {
     const words = {
       ...upright,
-      text: model.notCounted,
+      text: series.shown[index] ?? model.notCounted,
       baseline: plot.bottom - 5,
       weight: 'regular',
       fill: quietInk,
@@ -45,20 +43,17 @@ function drawGroupedBar(model: ChartModel, plot: Plot, series: ChartSeries, inde
   const look = seriesLook(series.key);
   const top = plot.y(value);
   const box = { ...sides, top, bottom: plot.bottom };
-  const origin = originOf(series, index);
-  const bar = value === 0 ? drawZero(box, look) : drawBar(box, look, origin);
-  const marks = [...bar, ...drawRange(series, index, { ...sides, y: plot.y })];
-  const above = Math.min(top, ...[series.highs?.[index] ?? []].flat().map(plot.y));
+  const marks = value === 0 ? drawZero(box, look) : drawBar(box, look);
   const fit = labelFit(model, plot.cell, plot.type);
   const text = series.shown[index];
   if (typeof text !== 'string' || !(fit.isEvery || hasKeyLabel(series.values, index)))
     return { plates: [], marks, labels: [] };
-  const label = { text, size, ...labelLook(origin === 'published') } as const;
-  const isInside = origin !== 'published' && fit.isEvery && plot.bottom - top > fit.length + 10;
+  const label = { text, size, weight: 'semiBold', fill: ink } as const;
+  const isInside = fit.isEvery && plot.bottom - top > fit.length + 10;
   const placed: PlacedText = fit.isLevel
-    ? { ...label, x: middle, baseline: above - size * 0.35, anchor: 'middle' }
-    : { ...label, ...upright, baseline: above - 4 };
+    ? { ...label, x: middle, baseline: top - size * 0.35, anchor: 'middle' }
+    : { ...label, ...upright, baseline: top - 4 };
   if (fit.isLevel || !isInside) return joinDrawn([{ plates: [], marks, labels: [] }, labelOnPaper(placed, plot)]);
-  const inside = { ...placed, baseline: top + 5, anchor: 'end', fill: lookOfOrigin(look, origin).onBar } as const;
+  const inside = { ...placed, baseline: top + 5, anchor: 'end', fill: look.onBar } as const;
   return { plates: [], marks, labels: [drawText(inside)] };
 }

@@ -1,18 +1,14 @@
 import type { VNode } from 'preact';
 import { type Box, drawBox, px } from './box.ts';
-import { element, type SvgAttributes } from './svg-element.ts';
+import { element } from './svg-element.ts';
 
 /** Slanted lines cut to the box by arithmetic: Word and the PNG renderer know neither patterns nor clip paths well. */
 export function drawHatching(box: Box, distance: number): VNode[] {
   return [
     drawBox(box, { fill: '#f6f6f9' }),
-    drawSlantedLines(box, distance, { stroke: '#b4b4c4', 'stroke-width': 0.8 }),
+    element('path', { d: slantedLines(box, distance), fill: 'none', stroke: '#b4b4c4', 'stroke-width': 0.8 }),
     drawBox(box, { fill: 'none', stroke: '#b4b4c4', 'stroke-width': 0.8 }),
   ];
-}
-
-export function drawSlantedLines(box: Box, distance: number, paint: SvgAttributes): VNode {
-  return element('path', { d: slantedLines(box, distance), fill: 'none', ...paint });
 }
 
 // Along each line x + y is the same number, a multiple of the step.

@@ -1,6 +1,5 @@
 import { textWidth } from './advance-widths.ts';
 import type { ChartModel } from './chart-model.ts';
-import { hasPublished } from './origin-look.ts';
 import type { TypeSizes } from './type-sizes.ts';
 
 /** How the values of bars are written: every one or the key years only, level above a bar or upright. */
@@ -27,6 +26,5 @@ export function headroom(model: ChartModel, cell: number, type: TypeSizes): numb
   if (model.kind === 'line') return type.value * 2;
   const { isEvery, isLevel, length } = labelFit(model, cell, type);
   if (isLevel) return type.value * 1.4;
-  // The label of a hatched bar stands above it.
-  return isEvery && !hasPublished(model) ? 10 : length + 8;
+  return isEvery ? 10 : length + 8;
 }

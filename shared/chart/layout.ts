@@ -6,7 +6,6 @@ import { ink, quietInk } from './colours.ts';
 import { endLabelWidth } from './end-labels.ts';
 import { highestSum } from './highest-sum.ts';
 import { layoutLegend, type PlacedLegendItem } from './legend.ts';
-import { leastPanelsHeight } from './panel-grid.ts';
 import type { PlacedText } from './svg-text.ts';
 import { balanceLines, widestLine, wrapLines } from './text-lines.ts';
 import { lineHeight, type TypeSizes, typeSizes } from './type-sizes.ts';
@@ -58,8 +57,7 @@ export function layoutChart(model: ChartModel, width: number, height: number): C
   const noteLines = [model.notes.join(' '), model.source].flatMap((text) =>
     wrapLines(text, type.note, 'regular', room),
   );
-  // Panels have their years inside.
-  const yearsHeight = type.axis * (model.kind === 'panels' ? 0.6 : 2);
+  const yearsHeight = type.axis * 2;
   const below = yearsHeight + noteLines.length * type.note * lineHeight + type.margin * 0.8;
   const plotTop = markers.bottom + type.axis * 0.5;
   const plotBottom = Math.max(height - below, plotTop + leastPlotHeight(model, type));
@@ -84,6 +82,5 @@ export function layoutChart(model: ChartModel, width: number, height: number): C
 }
 
 function leastPlotHeight(model: ChartModel, type: TypeSizes): number {
-  if (model.kind === 'panels') return leastPanelsHeight(model, type);
   return Math.max(type.isNarrow ? 150 : 110, model.kind === 'line' ? model.series.length * type.legend * 1.25 : 0);
 }

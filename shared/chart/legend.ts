@@ -1,27 +1,23 @@
 import type { VNode } from 'preact';
 import { textWidth } from './advance-widths.ts';
-import { drawBar } from './bar.ts';
 import { type Box, drawBox, px } from './box.ts';
-import type { ChartModel, ChartSeries, ValueOrigin } from './chart-model.ts';
+import type { ChartModel, ChartSeries } from './chart-model.ts';
 import { ink, seriesLook } from './colours.ts';
 import { hasNamedEnds } from './end-labels.ts';
 import { drawHatching } from './hatching.ts';
-import { hasPanelLines } from './panel-grid.ts';
 import { drawPoint } from './point-shape.ts';
 import { hasIncompleteStack } from './stacked-bars.ts';
 import { element } from './svg-element.ts';
 import { drawText, halfDigit } from './svg-text.ts';
 import type { TypeSizes } from './type-sizes.ts';
 
-type LegendEntry = {
-  /** Null stands for what was not counted. */
+/** `key` null stands for what was not counted. */
+export type PlacedLegendItem = {
   readonly key: string | null;
   readonly text: string;
-  readonly origin: ValueOrigin;
-  readonly mark: 'bar' | 'line' | 'point';
+  readonly x: number;
+  readonly middle: number;
 };
-
-export type PlacedLegendItem = LegendEntry & { readonly x: number; readonly middle: number };
 
 type LegendRoom = Pick<Box, 'left' | 'right' | 'top'>;
 
@@ -35,22 +31,21 @@ export function layoutLegend(
   const items: PlacedLegendItem[] = [];
   let x = left;
   let row = 0;
-  for (const entry of legendEntries(model, right + left)) {
-    const length = swatchWidth(entry, type) + type.legend * 0.5 + textWidth(entry.text, type.legend, 'regular');
+  for (const { key, text } of legendEntries(model, right + left)) {
+    const length = swatchWidth(model, type) + type.legend * 0.5 + textWidth(text, type.legend, 'regular');
     if (x > left && x + length > right) {
       x = left;
       row += 1;
     }
-    items.push({ ...entry, x, middle: top + (row + 0.5) * rowHeight });
+    items.push({ key, text, x, middle: top + (row + 0.5) * rowHeight });
     x += length + type.legend * 1.6;
   }
   return { items, bottom: items.length === 0 ? top - type.legend * 0.6 : top + (row + 1) * rowHeight };
 }
 
-export function drawLegend(items: readonly PlacedLegendItem[], type: TypeSizes): VNode[] {
-  return items.flatMap((item) => {
-    const { text, x, middle } = item;
-    const width = swatchWidth(item, type);
+export function drawLegend(items: readonly PlacedLegendItem[], model: ChartModel, type: TypeSizes): VNode[] {
+  return items.flatMap(({ key, text, x, middle }) => {
+    const width = swatchWidth(model, type);
     const swatch = { left: x, right: x + width, top: middle - type.legend / 2, bottom: middle + type.legend / 2 };
     const words = {
       text,
@@ -58,54 +53,34 @@ export function drawLegend(items: readonly PlacedLegendItem[], type: TypeSizes):
       baseline: middle + type.legend * halfDigit,
       size: type.legend,
     };
-    return [...drawSwatch(item, swatch), drawText({ ...words, weight: 'regular', fill: ink, anchor: 'start' })];
+    return [
+      ...(key === null ? drawHatching(swatch, 3.5) : drawSwatch(key, model, swatch)),
+      drawText({ ...words, weight: 'regular', fill: ink, anchor: 'start' }),
+    ];
   });
 }
 
-function legendEntries(model: ChartModel, width: number): readonly LegendEntry[] {
-  const mark = markOf(model);
-  const series =
-    model.series.length < 2 || (model.kind === 'line' && hasNamedEnds(model, width))
-      ? []
-      : eachLook(model).map(toEntry);
-  const isTold = series.some(({ key }) => key === 'published');
-  const origins = (model.origins ?? [])
-    .filter(({ origin }) => !(isTold && origin === 'published'))
-    .map(({ origin, label }): LegendEntry => {
-      return { key: 'published', text: label, origin, mark: mark === 'line' ? 'point' : 'bar' };
-    });
-  const gap: LegendEntry = { key: null, text: model.notCounted, origin: 'counted', mark: 'bar' };
-  return [...series, ...origins, ...(hasIncompleteStack(model) ? [gap] : [])];
+function legendEntries(model: ChartModel, width: number): { key: string | null; text: string }[] {
+  if (model.kind === 'line' && hasNamedEnds(model, width)) return [];
+  const entries = model.series.length < 2 ? [] : model.series.map(toEntry);
+  return hasIncompleteStack(model) ? [...entries, { key: null, text: model.notCounted }] : entries;
 
-  function toEntry({ key, label, values }: ChartSeries): LegendEntry {
-    const text = values.every((value) => value === null) ? `${label} (${model.notCounted})` : label;
-    return { key, text, origin: key === 'published' ? 'published' : 'counted', mark };
+  function toEntry({ key, label, values }: ChartSeries): { key: string; text: string } {
+    return { key, text: values.every((value) => value === null) ? `${label} (${model.notCounted})` : label };
   }
 }
 
-/** In panels a series of each look, whichever panel it is in. */
-function eachLook({ series, panels }: ChartModel): readonly ChartSeries[] {
-  if (!panels) return series;
-  const looks = new Map(series.flatMap((one) => (one.inPanel ? [[one.inPanel.look, one] as const] : [])));
-  return [...looks].map(([key, one]) => ({ ...one, key, label: one.inPanel?.label ?? one.label, values: [0] }));
+function swatchWidth(model: ChartModel, type: TypeSizes): number {
+  return type.legend * (model.kind === 'line' ? 2.4 : 1);
 }
 
-function markOf(model: ChartModel): 'bar' | 'line' {
-  return model.kind === 'line' || (model.kind === 'panels' && hasPanelLines(model)) ? 'line' : 'bar';
-}
-
-function swatchWidth({ mark }: LegendEntry, type: TypeSizes): number {
-  return type.legend * (mark === 'line' ? 2.4 : 1);
-}
-
-function drawSwatch({ key, origin, mark }: LegendEntry, swatch: Box): VNode[] {
-  if (key === null) return drawHatching(swatch, 3.5);
+function drawSwatch(key: string, model: ChartModel, swatch: Box): VNode[] {
   const look = seriesLook(key);
-  if (mark === 'bar' && origin !== 'counted') return drawBar(swatch, look, origin);
-  if (mark === 'bar') return [drawBox(swatch, { fill: look.bar, stroke: look.barEdge, 'stroke-width': 1 })];
+  if (model.kind !== 'line') return [drawBox(swatch, { fill: look.bar, stroke: look.barEdge, 'stroke-width': 1 })];
   const y = px((swatch.top + swatch.bottom) / 2);
-  const point = drawPoint((swatch.left + swatch.right) / 2, y, 4, look, origin);
-  if (mark === 'point') return [point];
   const stroke = { stroke: look.line, 'stroke-width': 2, 'stroke-dasharray': look.dash };
-  return [element('line', { x1: px(swatch.left), x2: px(swatch.right), y1: y, y2: y, ...stroke }), point];
+  return [
+    element('line', { x1: px(swatch.left), x2: px(swatch.right), y1: y, y2: y, ...stroke }),
+    drawPoint((swatch.left + swatch.right) / 2, y, 4, look),
+  ];
 }

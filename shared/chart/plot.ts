@@ -15,8 +15,6 @@ export type Plot = Box & {
   readonly type: TypeSizes;
   readonly cell: number;
   readonly ticks: readonly number[];
-  /** False in a plot whose neighbour shows them. */
-  readonly hasTickLabels: boolean;
   readonly start: (index: number) => number;
   readonly middle: (index: number) => number;
   readonly y: (value: number) => number;
@@ -24,21 +22,15 @@ export type Plot = Box & {
   readonly gaps: readonly Box[];
 };
 
-type PlotRoom = Pick<ChartLayout, 'width' | 'type' | 'plot'>;
-
-/** `highest`: what the scale reaches to, where several plots share it. */
-export function layoutPlot(
-  model: ChartModel,
-  { width, type, plot }: PlotRoom,
-  { highest = highestSum(model), hasTickLabels = true } = {},
-): Plot {
+export function layoutPlot(model: ChartModel, { width, type, plot }: ChartLayout): Plot {
   const years = scaleBand<number>().domain(model.years.keys()).range([plot.left, plot.right]);
   const cell = model.years.length === 0 ? plot.right - plot.left : years.bandwidth();
   const height = plot.bottom - plot.top;
-  const top = ((highest || 1) * height) / (height - headroom(model, cell, type));
+  const highest = highestSum(model) || 1;
+  const top = (highest * height) / (height - headroom(model, cell, type));
   const y = scaleLinear().domain([0, top]).range([plot.bottom, plot.top]);
   const start = (index: number): number => years(index) ?? plot.left;
   const middle = (index: number): number => start(index) + cell / 2;
   const gaps = listMissingRuns(model).map(({ from, to }) => ({ ...plot, left: start(from), right: start(to) + cell }));
-  return { ...plot, gaps, hasTickLabels, width, type, cell, ticks: valueTicks(top, height), start, middle, y };
+  return { ...plot, gaps, width, type, cell, ticks: valueTicks(top, height), start, middle, y };
 }

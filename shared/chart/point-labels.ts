@@ -3,7 +3,6 @@ import { overlaps } from './box.ts';
 import type { ChartModel } from './chart-model.ts';
 import { seriesLook } from './colours.ts';
 import { type DrawnSeries, joinDrawn, labelOnPaper } from './drawn-series.ts';
-import { hasNamedEnds } from './end-labels.ts';
 import { findKeyYears, hasKeyLabel } from './key-years.ts';
 import { lineBoxes, markerBoxes } from './line-obstacles.ts';
 import type { Plot } from './plot.ts';
@@ -39,13 +38,12 @@ type WantedLabel = { readonly text: string; readonly x: number; readonly y: numb
 
 // From the top down, so that of two close points the upper one gets the place above.
 function listWanted(model: ChartModel, plot: Plot): WantedLabel[] {
-  const isNamed = hasNamedEnds(model, plot.width);
   const wanted = model.series.flatMap(({ key, values, shown }) =>
     values.flatMap((value, index) => {
       const text = shown[index];
       const keyYears = findKeyYears(values);
-      const isAtEnd = index === keyYears?.last && (isNamed || index === values.length - 1);
-      if (value === null || typeof text !== 'string' || !hasKeyLabel(values, index) || isAtEnd) return [];
+      if (value === null || typeof text !== 'string' || !hasKeyLabel(values, index) || index === keyYears?.last)
+        return [];
       const y = plot.y(value);
       const distances = model.series.flatMap((other) =>
         other.values[index] == null ? [] : plot.y(other.values[index]) - y,
@@ -56,8 +54,7 @@ function listWanted(model: ChartModel, plot: Plot): WantedLabel[] {
         x: plot.middle(index),
         y,
         fill: seriesLook(key).lineInk,
-        // Of neighbouring zeros the first says it for all where there is no room.
-        isZero: value === 0 && values[index - 1] !== 0,
+        isZero: value === 0,
         isFirst: index === keyYears?.first,
         isCrowdedAbove: distances.some((distance) => distance < 0 && distance > -near),
         isCrowdedBelow: distances.some((distance) => distance > 0 && distance < near),

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { askedBands } from './age-band.ts';
 import { averagingBases } from './averaging-basis.ts';
-import { CalendarDay, Identifier, Shift, Title } from './slot-schema.ts';
+import { Identifier, Shift, Title } from './slot-schema.ts';
 
 const Words = z.nullable(z.string().check(z.minLength(1), z.maxLength(200)));
 const People = z.number().check(z.minimum(0), z.maximum(99_999));
 
 /** `mean`: people per count. `observations`: the plain sum of a season. `peak`: what was seen at most. */
-const publishedMeasures = ['mean', 'observations', 'peak', 'unclear'] as const;
+export const publishedMeasures = ['mean', 'observations', 'peak', 'unclear'] as const;
 
 /** One number of an earlier report, as it was printed, with what the report says of it. Never counted here. */
 export const PublishedValue = z.strictObject({
@@ -44,15 +44,6 @@ export type ImportKind = (typeof importKinds)[number];
 /** An event holds 16 KiB of text, so a long list of values has several parts. */
 export const maxValuesInPart = 12;
 
-/** A round that a file of old counts holds, and the areas that it has for it. */
-export const ImportedRound = z.strictObject({
-  season: Identifier,
-  date: CalendarDay,
-  shift: Shift,
-  areas: z.array(Identifier).check(z.minLength(1)),
-});
-export type ImportedRound = Readonly<z.infer<typeof ImportedRound>>;
-
 /** That a file was brought in: its name and hash, and the values themselves where they are not counts of their own. */
 export const ImportRecord = z.strictObject({
   kind: z.literal('import'),
@@ -64,8 +55,6 @@ export const ImportRecord = z.strictObject({
   /** How many counts or values the whole file has. */
   rows: z.int().check(z.minimum(1)),
   values: z.array(PublishedValue).check(z.maxLength(maxValuesInPart)),
-  /** Of a file of counts: the rounds that the plan did not ask for. They are planned as long as the file stands. */
-  rounds: z.optional(z.array(ImportedRound).check(z.maxLength(999))),
   state: z.enum(['stands', 'undone']),
 });
 export type ImportRecord = Readonly<z.infer<typeof ImportRecord>>;

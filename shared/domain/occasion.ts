@@ -1,5 +1,4 @@
 import { type Day, type Instant, instantOf, listDays, toDay, weekdayOf } from '../time.ts';
-import type { ImportedRound } from './import-record.ts';
 import type { OccasionChange, Season, SeasonArea } from './plan.ts';
 import { type Shift, shifts } from './slot.ts';
 
@@ -20,14 +19,10 @@ export function occasionKey(occasion: { readonly date: string; readonly shift: S
   return `${occasion.date}|${occasion.shift}`;
 }
 
-/** Every occasion of a season in time order: its weekdays and shifts, the rounds that files brought, with the changes laid over them. */
-export function listOccasions(
-  season: Season,
-  changes: readonly DatedChange[],
-  rounds: readonly ImportedRound[] = [],
-): readonly Occasion[] {
+/** Every occasion of a season in time order: its weekdays and shifts, with the changes laid over them. */
+export function listOccasions(season: Season, changes: readonly DatedChange[]): readonly Occasion[] {
   const occasions = new Map<string, Occasion>();
-  for (const date of season.isListed ? [] : listDays(toDay(season.from), toDay(season.to))) {
+  for (const date of listDays(toDay(season.from), toDay(season.to))) {
     if (!season.weekdays.includes(weekdayOf(date))) continue;
     for (const { id: shift } of season.shifts) {
       const areas = areasOn(season, date, shift);
@@ -40,13 +35,6 @@ export function listOccasions(
         changedAt: null,
       });
     }
-  }
-  for (const { date: text, shift, areas } of rounds) {
-    const date = toDay(text);
-    const known = occasions.get(occasionKey({ date, shift }))?.areas ?? [];
-    const here = [...new Set([...known, ...areas])];
-    const planned = { date, shift, state: 'planned', reason: null, areas: here, changedAt: null } as const;
-    occasions.set(occasionKey({ date, shift }), planned);
   }
   for (const { date: text, shift, state, reason, areas, changedAt } of changes) {
     const date = toDay(text);

@@ -40,9 +40,8 @@ export function copySeason(season: Season, year: number, areas: ReadonlyMap<stri
   const shift = year - Number(season.from.slice(0, 4));
   const kept = season.areas.filter((area) => goesOn(area, season) && !isRetired(areas.get(area.area), year));
   const isKept = (id: string) => kept.some(({ area }) => area === id);
-  const { isListed: _, ...pattern } = season;
   return {
-    ...pattern,
+    ...season,
     id: String(year),
     state: 'draft',
     from: inYear(season.from, shift),

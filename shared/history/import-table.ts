@@ -16,22 +16,18 @@ export type ReadRow<Key extends string> = {
 };
 
 export type ReadTable<Key extends string> = {
-  /** Those of the template that the file has. */
-  readonly columns: readonly Key[];
   readonly rows: readonly ReadRow<Key>[];
   readonly problems: readonly ImportProblem[];
 };
 
-/** Some thirty summers of four areas by day and in the evening. */
-export const mostRows = 20_000;
+export const mostRows = 5000;
 
 /** Matches the file's headings with the template's, and finds formulas, stray cells and rows beyond the limit. */
 export function readTable<Key extends string>(
   [header, ...rows]: readonly TextRow[],
   template: Template<Key>,
 ): ReadTable<Key> {
-  const nothing = { columns: [], rows: [] };
-  if (!header || rows.length === 0) return { ...nothing, problems: [problemAt(null, null, 'empty_file')] };
+  if (!header || rows.length === 0) return { rows: [], problems: [problemAt(null, null, 'empty_file')] };
   const places = new Map<Key, number>();
   const problems: ImportProblem[] = [];
   const keys = Object.keys(template) as Key[];
@@ -44,14 +40,13 @@ export function readTable<Key extends string>(
     else places.set(key, index);
   }
   if (places.size === 0 && header.cells.filter((cell) => cell.trim() !== '').length === 1)
-    return { ...nothing, problems: [problemAt(header.row, '1', 'wrong_separator', header.cells.join(''))] };
+    return { rows: [], problems: [problemAt(header.row, '1', 'wrong_separator', header.cells.join(''))] };
   for (const key of keys)
     if (template[key].isRequired && !places.has(key))
       problems.push(problemAt(header.row, template[key].headings[0] ?? key, 'missing_column'));
   if (rows.length > mostRows)
-    return { ...nothing, problems: [problemAt(header.row + mostRows + 1, null, 'too_many_rows', String(mostRows))] };
+    return { rows: [], problems: [problemAt(header.row + mostRows + 1, null, 'too_many_rows', String(mostRows))] };
   return {
-    columns: [...places.keys()],
     rows: problems.length > 0 ? [] : rows.map((row) => readRow(row, header, places)),
     problems: [...problems, ...rows.flatMap((row) => strayCells(row, header))],
   };

@@ -1,6 +1,6 @@
 import { type AskedBand, askedBands } from '../domain/age-band.ts';
 import { type AveragingBasis, averagingBases } from '../domain/averaging-basis.ts';
-import { type NotCountedReason, notCountedReasons, type Outcome } from '../domain/count.ts';
+import { type NotCountedReason, notCountedReasons } from '../domain/count.ts';
 import type { PublishedValue } from '../domain/import-record.ts';
 import type { Area, AreaGroup, ComparisonSet } from '../domain/plan.ts';
 import type { Shift } from '../domain/slot.ts';
@@ -95,21 +95,8 @@ export function parseReason(text: string): NotCountedReason | undefined {
   return reasonWords[word] ?? notCountedReasons.find((reason) => plain(reason) === word);
 }
 
-const statusWords: Readonly<Record<string, Outcome['status']>> = {
-  '': 'counted',
-  talt: 'counted',
-  counted: 'counted',
-  'ikke talt': 'not_counted',
-  'not counted': 'not_counted',
-};
-/** No word: the numbers say it. */
-export function parseStatus(text: string): Outcome['status'] | undefined {
-  return statusWords[plain(text)];
-}
-
-/** "2019-06-03", also with midnight behind it as databases write it, "03.06.2019" and "3.6.2019"; only a day that is in the calendar. */
-export function parseDay(found: string): Day | undefined {
-  const text = found.replace(/[T ]00:00(:00(\.0+)?)?Z?$/, '');
+/** "2019-06-03", "03.06.2019" and "3.6.2019"; only a day that is in the calendar. */
+export function parseDay(text: string): Day | undefined {
   const written = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
   const iso = written ? `${written[3]}-${written[2]?.padStart(2, '0')}-${written[1]?.padStart(2, '0')}` : text;
   return isDay(iso) ? iso : undefined;

@@ -12,10 +12,10 @@ export function listPublishedValues(imports: readonly ImportRecord[]): readonly 
 
 /** Those that a figure could draw or tell of: a mean or a season's sum, over something that we know. */
 export function listPublishedCells(imports: readonly ImportRecord[]): readonly PublishedCell[] {
-  return listPublishedValues(imports).flatMap(({ scope, measure, ...value }) => {
-    if (scope === null || measure === 'peak' || measure === 'unclear') return [];
-    const { year, shift, band, low, high, basis, basisStated, qualifier, set, method, countedBy, source } = value;
-    const about = { year, scope, shift, band, measure, low, high };
-    return [{ ...about, basis, basisStated, qualifier, set, method, countedBy, source }];
-  });
+  return listPublishedValues(imports).flatMap(
+    ({ year, scope, shift, band, measure, low, high, basis, basisStated, qualifier, set, source }) =>
+      scope === null || measure === 'peak' || measure === 'unclear'
+        ? []
+        : [{ year, scope, shift, band, measure, low, high, basis, basisStated, qualifier, set, source }],
+  );
 }

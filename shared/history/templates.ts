@@ -1,5 +1,4 @@
 import type { ImportKind } from '../domain/import-record.ts';
-import { countHeadings } from './counts-template.ts';
 import { publishedHeadings } from './published-template.ts';
 
 const examples: Readonly<Record<ImportKind, readonly (readonly string[])[]>> = {
@@ -27,12 +26,7 @@ const examples: Readonly<Record<ImportKind, readonly (readonly string[])[]>> = {
     ['Storgata', '', '41,2', '', '38,0'],
     ['Vaterland', 'kveld', '12,5', '13,1', ''],
   ],
-  counts: [
-    countHeadings,
-    ['03.06.2013', 'dag', 'Storgata', 'talt', '0', '3', '21', '2', '26', ''],
-    ['03.06.2013', 'kveld', 'Storgata', 'talt', '', '', '', '', '31', ''],
-    ['03.06.2013', 'kveld', 'Vaterland', 'ikke talt', '', '', '', '', '', 'politi'],
-  ],
+  counts: [[]],
 };
 
 /** A file to fill in: the headings, and rows to write over. Opens in Norwegian Excel. */

@@ -5,7 +5,7 @@ import type { Shift } from '../domain/slot.ts';
 import type { ShownMean } from './averages.ts';
 
 /** The six published figures, and two of our own. What each of them shows stands in `figures/`. */
-export const figureIds = ['1', '2', '3', '4', '5', '6', '7', '8'] as const;
+export const figureIds = ['2', '6'] as const;
 export type FigureId = (typeof figureIds)[number];
 
 /** Null is always "as the figure is published", or "as the seasons have it". */
@@ -21,22 +21,16 @@ export type FigureAsked = {
 
 /** One value of a figure with what stands behind it. `shown` null is not counted, or incomplete. */
 export type FigureCell = ShownMean & {
-  readonly sum: number;
+  /** Null where it is not told. */
+  readonly sum: number | null;
   readonly counted: number;
   readonly planned: number;
+  /** A number of an earlier report stands only where there are no counts of our own. */
   readonly origin: ValueOrigin;
-  /** What an earlier report says, whose number stands only where there are no counts of our own; null for any other. */
-  readonly report: ReportedNumber | null;
-};
-
-export type ReportedNumber = {
-  /** The upper end of a range; the cell's `mean` is then the lower. */
+  /** The upper end, where an earlier report prints a range; `mean` is then the lower. */
   readonly high: number | null;
-  /** Null where the report does not say. */
-  readonly basis: AveragingBasis | null;
-  /** "nearly" */
-  readonly qualifier: string | null;
-  readonly source: string;
+  /** The words in its place, where these readers are not told it. Absent: they are. */
+  readonly withheld?: string | undefined;
 };
 
 /** One column of a figure's table, and what every number in it is about. */

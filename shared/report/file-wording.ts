@@ -7,9 +7,6 @@ export type FileWording = {
   readonly counted: string;
   readonly planned: string;
   readonly remarks: string;
-  /** Below a number, in a table: where it comes from. */
-  readonly published: string;
-  readonly noReport: string;
   readonly notCounted: string;
   readonly incomplete: string;
   readonly notInFigure: string;
@@ -23,6 +20,7 @@ export type FileWording = {
   readonly measures: Readonly<Record<'mean' | 'sum' | 'counted' | 'planned', string>>;
   readonly people: string;
   readonly counts: string;
+  readonly total: string;
   readonly figure: (figure: string) => string;
   /** A few words for each figure, where its title would be too long. */
   readonly headings: Readonly<Record<FigureId, string>>;
@@ -53,14 +51,10 @@ type WorkbookWording = {
     readonly basis: string;
     readonly state: string;
     readonly source: string;
-    readonly high: string;
-    readonly qualifier: string;
-    readonly reference: string;
   };
   readonly shiftMean: string;
-  readonly basisNotStated: string;
-  readonly states: Readonly<Record<'counted' | 'published' | 'incomplete' | 'not_counted', string>>;
-  readonly sources: Readonly<Record<'counted' | 'imported' | 'published' | 'made_up', string>>;
+  readonly states: Readonly<Record<'counted' | 'incomplete' | 'not_counted' | 'withheld', string>>;
+  readonly sources: Readonly<Record<'counted' | 'made_up', string>>;
   readonly term: string;
   readonly meaning: string;
   readonly definitions: readonly (readonly [term: string, meaning: string])[];

@@ -24,13 +24,10 @@ export type PublishedCell = {
   readonly basis: AveragingBasis | null;
   /** The source's own words for the basis. */
   readonly basisStated: string | null;
-  /** What the source says of the number: "over", "about". */
+  /** What the source says of the number: "over", "about". A qualified number or a range is told of, never drawn. */
   readonly qualifier: string | null;
   /** Null where nobody knows whether areas were left out that a set leaves out. */
   readonly set: string | null;
-  readonly method: string | null;
-  /** Null: Uteseksjonen. Somebody else's number is told of, never drawn. */
-  readonly countedBy: string | null;
   /** The report, with its year. */
   readonly source: string;
 };

@@ -1,5 +1,4 @@
-import { figuresEnglish } from './figure-wording-en.ts';
-import { listed, shortDay, type Wording, wholeDay } from './wording.ts';
+import { listed, shortDay, type Wording, wholeDay, yearSpan } from './wording.ts';
 
 export const english: Wording = {
   madeUp: 'MADE-UP NUMBERS – not a real count',
@@ -27,7 +26,16 @@ export const english: Wording = {
   unknownAgeLeftOut: 'People of unknown age are left out.',
   ageIsJudged: 'Ages are judged by eye.',
   observations: 'Observations, not different people.',
-  figures: figuresEnglish,
+  joined: (area, year) => `${area} was added to the count in ${year}.`,
+  incompleteYear: (year, gaps) => `${year}: no number for ${gaps}.`,
+  unit: 'Average number of people',
+  period: (from, to) => `June–August ${yearSpan(from, to)}`,
+  source: (years) =>
+    `Source: Uteseksjonen's summer ${years.length > 1 ? 'counts' : 'count'} ${yearSpan(years[0] ?? 0, years.at(-1) ?? 0)}`,
+  figureTitle: {
+    '2': () => 'Average number of people in the open drug scenes, by day and evening',
+    '6': (from, to) => `Average number of people in the open drug scenes, ${yearSpan(from, to)}`,
+  },
   bands: {
     all: 'all',
     under_18: 'age 0–17',

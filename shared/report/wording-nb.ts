@@ -1,5 +1,4 @@
-import { figuresBokmal } from './figure-wording-nb.ts';
-import { listed, shortDay, type Wording, wholeDay } from './wording.ts';
+import { listed, shortDay, type Wording, wholeDay, yearSpan } from './wording.ts';
 
 export const bokmal: Wording = {
   madeUp: 'OPPDIKTEDE TALL – ikke en virkelig telling',
@@ -26,7 +25,18 @@ export const bokmal: Wording = {
   unknownAgeLeftOut: 'Personer med ukjent alder er ikke med.',
   ageIsJudged: 'Alder er anslått.',
   observations: 'Antall observasjoner, ikke ulike personer.',
-  figures: figuresBokmal,
+  joined: (area, year) => `${area} ble inkludert i tellingen i ${year}.`,
+  incompleteYear: (year, gaps) => `${year}: mangler tall for ${gaps}.`,
+  unit: 'Gjennomsnittlig antall personer',
+  period: (from, to) => `Juni–august ${yearSpan(from, to)}`,
+  source: (years) =>
+    years.length > 1
+      ? `Kilde: Uteseksjonens sommertellinger ${yearSpan(years[0] ?? 0, years.at(-1) ?? 0)}`
+      : `Kilde: Uteseksjonens sommertelling ${years.join('')}`,
+  figureTitle: {
+    '2': () => 'Gjennomsnittlig antall personer i de åpne rusmiljøene, fordelt på dag og kveld',
+    '6': (from, to) => `Gjennomsnittlig antall personer i de åpne rusmiljøene, ${yearSpan(from, to)}`,
+  },
   bands: {
     all: 'alle',
     under_18: '0–17 år',

@@ -2,7 +2,7 @@ import type { AskedBand } from '../domain/age-band.ts';
 import type { AveragingBasis } from '../domain/averaging-basis.ts';
 import type { Shift } from '../domain/slot.ts';
 import type { Day } from '../time.ts';
-import type { FigureWording } from './figure-wording.ts';
+import type { FigureId } from './figure.ts';
 
 /** The sentences that stand in tables, notes and figures, the same on a screen and in every export. */
 export type Wording = {
@@ -25,8 +25,13 @@ export type Wording = {
   readonly unknownAgeLeftOut: string;
   readonly ageIsJudged: string;
   readonly observations: string;
+  readonly joined: (area: string, year: number) => string;
+  readonly incompleteYear: (year: number, gaps: string) => string;
+  readonly unit: string;
+  readonly period: (from: number, to: number) => string;
+  readonly source: (years: readonly number[]) => string;
+  readonly figureTitle: Readonly<Record<FigureId, (from: number, to: number) => string>>;
   readonly bands: Readonly<Record<AskedBand, string>>;
-  readonly figures: FigureWording;
 };
 
 /** "18.06." */
@@ -47,6 +52,10 @@ export function listed(names: readonly string[], and: string): string {
 /** "2016–2024" with an en dash; one year alone as itself. */
 export function yearSpan(from: number, to: number): string {
   return from === to ? `${from}` : `${from}–${to}`;
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** For a sentence that goes on in the middle of another. */

@@ -17,7 +17,6 @@ export default defineConfig({
     ],
     environment: 'node',
     testTimeout: 60_000,
-    isolate: false, // a worker for each of fifty files, for each of two thousand changes, takes most of the time
     coverage: {
       provider: 'v8',
       include: ['shared/sync/*.ts', 'client/sync/*.ts', 'client/db/*.ts', 'server/sync.ts'],

@@ -76,8 +76,6 @@ describe('the numbers of earlier reports that the project holds', () => {
       basisStated: '«snittet», trolig gjennomsnitt dag pluss gjennomsnitt kveld',
       qualifier: null,
       set: 'comparison',
-      method: null,
-      countedBy: null,
       source: 'Avisomtale 24.09.2014',
     });
     expect(cells.find(({ year }) => year === null)).toMatchObject({ low: 110, high: 130 });

@@ -4,19 +4,13 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readSafeThrough } from '../../server/backup/safe-through.ts';
 import { databaseFile, openReadOnly } from '../../server/database.ts';
-import { listDevices } from '../../server/store/devices.ts';
 import { readLogEnd } from '../../server/store/events.ts';
 import { getMeta } from '../../server/store/meta.ts';
-import { listShutOut } from '../../server/store/shut-out.ts';
-import { copyInto } from '../../server/store/snapshot.ts';
-import { restoreVerb } from '../../server/verbs/restore.ts';
-import { revokeVerb } from '../../server/verbs/revoke.ts';
 import { verify } from '../../server/verify.ts';
 import { type MadeEvent, makeSlot, people } from '../support/events.ts';
 import { enrolPhone, Phone } from '../support/phone.ts';
 import { makeDataDir, type RunningServer, runServerAt, runToEnd } from '../support/running-server.ts';
 import { hasStrace } from '../support/strace.ts';
-import { startTestApp } from '../support/test-app.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -137,29 +131,6 @@ test('restored from the tape alone, the log is the same to the byte, and the sam
   expect(await averagesOf(kari)).toBe(averages);
 });
 const preload = `--import=${new URL('../support/shifted-clock.ts', import.meta.url).href}`;
-
-test('whoever was shut out since the backup is shut out again, and named; who was let in stays in', async () => {
-  await using app = await startTestApp();
-  const [ase, leif] = [await app.phone('counter'), await app.phone('counter'), await app.phone('counter')];
-  const backup = join(backupDir, 'backup.db');
-  copyInto(app.db, backup);
-  const phoneOfLeif = listDevices(app.db).find(({ person }) => person === leif.person.id)?.id ?? '';
-  revokeVerb(app.config, { person: ase.person.id }, now);
-  revokeVerb(app.config, { device: phoneOfLeif, off: true }, now + 1);
-  const shutOut = listShutOut(app.db);
-  copyInto(app.db, databaseFile(dir));
-
-  const { lines, json } = restoreVerb({ ...app.config, dataDir: dir }, backup, {}, now);
-  expect(json).toMatchObject({ ok: true, shutOut });
-  expect(lines).toContain(`  --person ${ase.person.id}  En counter`);
-  expect(lines).toContain(`  --device ${phoneOfLeif}  En counter, Test phone`);
-  expect(readDatabase(listShutOut)).toEqual([
-    { table: 'person', id: ase.person.id, who: 'En counter', revokedAt: now, offAt: null },
-    { table: 'device', id: phoneOfLeif, who: 'En counter, Test phone', revokedAt: now + 1, offAt: now + 1 },
-  ]);
-  expect(restoreVerb({ ...app.config, dataDir: dir }, backup, {}, now).json).toMatchObject({ shutOut });
-  expect(readDatabase(verify).faults).toEqual([]);
-});
 
 describe('restore', () => {
   let made: string;

@@ -1,8 +1,7 @@
 import type { Language, RefSeason } from '#shared/api.ts';
-import { type AskedBand, askedBands } from '#shared/domain/age-band.ts';
 import { averagingBases } from '#shared/domain/averaging-basis.ts';
 import type { FigureFormat } from '#shared/report/export-format.ts';
-import { type FigureId, figureIds } from '#shared/report/figure.ts';
+import type { FigureId } from '#shared/report/figure.ts';
 
 /** What the figures show. Null: as the reports have it (the set), or as the season has it (the basis). */
 export type FigureChoice = {
@@ -10,19 +9,13 @@ export type FigureChoice = {
   readonly to: number;
   readonly set: string | null;
   readonly basis: (typeof averagingBases)[number] | null;
-  readonly band: AskedBand | null;
-  /** Titles of one's own; the others are those of the reports. */
-  readonly titles: Readonly<Partial<Record<FigureId, string>>>;
 };
-
-/** As the server takes it. */
-export const maxTitle = 200;
 
 type Seasons = readonly Pick<RefSeason, 'id' | 'from' | 'sets'>[];
 
-/** Every year from the first season or report to the last, ascending. A summer without either is a year too. */
-export function listYears(seasons: Seasons, reported: readonly number[]): readonly number[] {
-  const years = [...seasons.map(({ from }) => Number(from.slice(0, 4))), ...reported];
+/** Every year from the first season to the last, ascending. A summer without a season is a year too. */
+export function listYears(seasons: Seasons): readonly number[] {
+  const years = seasons.map(({ from }) => Number(from.slice(0, 4)));
   if (years.length === 0) return [];
   const [first, last] = [Math.min(...years), Math.max(...years)];
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -37,8 +30,8 @@ export function listFigureSets(seasons: Seasons): readonly { readonly id: string
 }
 
 /** Reads the address; what is not said or not there becomes the usual: every year, the reports' set, the season's basis. */
-export function parseFigureChoice(search: string, seasons: Seasons, reported: readonly number[]): FigureChoice | null {
-  const years = listYears(seasons, reported);
+export function parseFigureChoice(search: string, seasons: Seasons): FigureChoice | null {
+  const years = listYears(seasons);
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return null;
   const asked = new URLSearchParams(search);
@@ -49,32 +42,16 @@ export function parseFigureChoice(search: string, seasons: Seasons, reported: re
     to: Math.max(from, to),
     set: listFigureSets(seasons).find(({ id }) => id === asked.get('set'))?.id ?? null,
     basis: averagingBases.find((basis) => basis === asked.get('basis')) ?? null,
-    band: askedBands.find((band) => band === asked.get('band')) ?? null,
-    titles: Object.fromEntries(
-      figureIds.flatMap((figure) => {
-        const title = asked.get(`title${figure}`)?.trim().slice(0, maxTitle);
-        return title ? [[figure, title]] : [];
-      }),
-    ),
   };
 }
 
-export function toFigureSearch({ from, to, set, basis, band, titles }: FigureChoice): string {
-  const own = Object.entries(titles).map(([figure, title]) => [`title${figure}`, title]);
-  const asked = { ...(set && { set }), ...(basis && { basis }), ...(band && { band }) };
-  const said = { from: String(from), to: String(to), ...asked, ...Object.fromEntries(own) };
+export function toFigureSearch({ from, to, set, basis }: FigureChoice): string {
+  const said = { from: String(from), to: String(to), ...(set && { set }), ...(basis && { basis }) };
   return `?${new URLSearchParams(said)}`;
 }
 
-/** An empty title is that of the reports. */
-export function withTitle(choice: FigureChoice, figure: FigureId, title: string): FigureChoice {
-  const { [figure]: _, ...others } = choice.titles;
-  const own = title.trim().slice(0, maxTitle);
-  return { ...choice, titles: own === '' ? others : { ...others, [figure]: own } };
-}
-
 export function figurePath(figure: FigureId, choice: FigureChoice, language: Language): string {
-  return `/api/figures/${figure}?${askedOf(choice, language, figure)}`;
+  return `/api/figures/${figure}?${askedOf(choice, language)}`;
 }
 
 /** Said of a link: the router leaves it alone. The server's own name for the file comes before this one. */
@@ -88,15 +65,13 @@ export function figureFilePath(
   language: Language,
 ): string {
   const { ending, reader } = files[format];
-  const asked = askedOf(choice, language, figure);
+  const asked = askedOf(choice, language);
   if (reader) asked.set('for', reader);
   return `/api/figures/${figure}${ending}?${asked}`;
 }
 
 export function packagePath(choice: FigureChoice, language: Language): string {
-  const asked = askedOf(choice, language);
-  for (const [figure, title] of Object.entries(choice.titles)) asked.set(`title${figure}`, title);
-  return `/api/figures/package.zip?${asked}`;
+  return `/api/figures/package.zip?${askedOf(choice, language)}`;
 }
 
 type Ending = { readonly ending: string; readonly reader?: 'excel' | 'machine' };
@@ -111,18 +86,11 @@ const files: Readonly<Record<FigureFormat, Ending>> = {
   docx: { ending: '.docx' },
 };
 
-function askedOf(
-  { from, to, set, basis, band, titles }: FigureChoice,
-  language: Language,
-  figure: FigureId | null = null,
-): URLSearchParams {
-  const title = figure === null ? undefined : titles[figure];
+function askedOf({ from, to, set, basis }: FigureChoice, language: Language): URLSearchParams {
   return new URLSearchParams({
     years: `${from}-${to}`,
     ...(set && { set }),
     ...(basis && { basis }),
-    ...(band && { band }),
-    ...(title && { title }),
     lang: language,
   });
 }

@@ -1,5 +1,5 @@
 import type { Language } from '#shared/api.ts';
-import type { Figure, FigureId } from '#shared/report/figure.ts';
+import type { FigureId } from '#shared/report/figure.ts';
 import { office } from '../../i18n/office-sentences.ts';
 import { OfficeRefused } from '../../office-refused.tsx';
 import { useAnswer } from '../../use-answer.ts';
@@ -7,32 +7,25 @@ import { ChartFrame } from './chart-frame.tsx';
 import { type FigureChoice, figurePath } from './figure-choice.ts';
 import { FigureReply } from './figure-reply.ts';
 import { FigureTable } from './figure-table.tsx';
-import { FigureTitle } from './figure-title.tsx';
 import { TakeAway } from './take-away.tsx';
 
-type Props = {
-  readonly figure: FigureId;
-  readonly choice: FigureChoice;
-  readonly language: Language;
-  onTitle(title: string): void;
-};
+type Props = { readonly figure: FigureId; readonly choice: FigureChoice; readonly language: Language };
 
-/** One figure: drawn, as a table, and to take away. The old one stays until the new one is here. */
-export function FigurePart({ figure, choice, language, onTitle }: Props) {
+/** One published figure: drawn, as a table, and to take away. The old one stays until the new one is here. */
+export function FigurePart({ figure, choice, language }: Props) {
   const { value, refusal, isWaiting, retry } = useAnswer(figurePath(figure, choice, language), FigureReply);
-  const { figures, waiting } = office.value;
+  const { figures, bases, waiting } = office.value;
   return (
     <section class="figure-part" aria-labelledby={`heading-${figure}`}>
       <h2 id={`heading-${figure}`}>{figures.figure(figure)}</h2>
       {isWaiting && <p class="fetching">{waiting}</p>}
       <OfficeRefused refusal={refusal} isKept={value !== null} onRetry={retry} />
-      {value && !hasYears(value) && <p class="quiet">{figures.noYears}</p>}
-      {value && hasYears(value) && (
+      {value && value.chart.series.length === 0 && <p class="quiet">{figures.noYears}</p>}
+      {value && value.chart.series.length > 0 && (
         <div class="figure-content" aria-busy={isWaiting}>
           <div>
             <ChartFrame model={value.chart} />
-            <p class="quiet beneath">{beneath(value, choice)}</p>
-            <FigureTitle figure={figure} title={choice.titles[figure] ?? value.chart.title} onTitle={onTitle} />
+            <p class="quiet beneath">{figure === '2' ? figures.shiftsOnly : figures.basis(bases[value.basis])}</p>
             <TakeAway figure={figure} choice={choice} language={language} />
           </div>
           <FigureTable figure={value} />
@@ -40,16 +33,4 @@ export function FigurePart({ figure, choice, language, onTitle }: Props) {
       )}
     </section>
   );
-}
-
-function hasYears({ chart }: Figure): boolean {
-  return chart.series.length > 0 && chart.years.length > 0;
-}
-
-/** What the choices above do to this figure. */
-function beneath({ table, basis, figure }: Figure, { band }: FigureChoice): string {
-  const { figures, bases } = office.value;
-  const isTogether = table.columns.some(({ shift, measure }) => shift === null && measure === 'mean');
-  const ownBand = figure === '8' && band !== null ? [figures.ownBand] : [];
-  return [isTogether ? figures.basis(bases[basis]) : figures.shiftsOnly, ...ownBand].join(' ');
 }

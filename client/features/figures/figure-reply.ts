@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { chartKinds, valueOrigins } from '#shared/chart/chart-model.ts';
+import { valueOrigins } from '#shared/chart/chart-model.ts';
 import { askedBands } from '#shared/domain/age-band.ts';
 import { averagingBases } from '#shared/domain/averaging-basis.ts';
 import { shifts } from '#shared/domain/slot.ts';
@@ -13,7 +13,6 @@ const Origin = z.enum(valueOrigins);
 const Series = z.object({
   key: z.string(),
   label: z.string(),
-  inPanel: z.optional(z.object({ panel: z.string(), look: z.string(), label: z.string() })),
   values: z.array(Mean),
   shown: z.array(Shown),
   origins: z.optional(z.array(Origin)),
@@ -22,13 +21,9 @@ const Series = z.object({
 
 const Chart = z.object({
   figure: z.string(),
-  kind: z.enum(chartKinds),
+  kind: z.enum(['grouped', 'stacked', 'line']),
   years: z.array(z.int()),
   series: z.array(Series),
-  totals: z.optional(z.array(Mean)),
-  totalsShown: z.optional(z.array(Shown)),
-  panels: z.optional(z.array(z.object({ id: z.string(), label: z.string(), note: z.string(), shortNote: z.string() }))),
-  origins: z.optional(z.array(z.object({ origin: z.enum(['imported', 'published']), label: z.string() }))),
   markers: z.array(z.object({ year: z.int(), text: z.string() })),
   title: z.string(),
   subtitle: Shown,
@@ -40,21 +35,15 @@ const Chart = z.object({
   banner: Shown,
 });
 
-const Report = z.object({
-  high: Mean,
-  basis: z.nullable(z.enum(averagingBases)),
-  qualifier: Shown,
-  source: z.string(),
-});
-
 const Cell = z.object({
   mean: Mean,
   shown: Shown,
-  sum: z.int(),
+  sum: z.nullable(z.int()),
   counted: z.int(),
   planned: z.int(),
   origin: Origin,
-  report: z.nullable(Report),
+  high: Mean,
+  withheld: z.optional(z.string()),
 });
 
 const Column = z.object({

@@ -1,7 +1,7 @@
-import type { Figure, FigureCell, FigureRow } from '#shared/report/figure.ts';
+import type { Figure, FigureCell } from '#shared/report/figure.ts';
 import { office } from '../../i18n/office-sentences.ts';
 
-/** The figure's own numbers, each with the counts behind it, and what earlier reports say of them. */
+/** The figure's own numbers, each with the counts behind it. */
 export function FigureTable({ figure }: { readonly figure: Figure }) {
   const { figures } = office.value;
   const { columns, rows } = figure.table;
@@ -31,47 +31,20 @@ export function FigureTable({ figure }: { readonly figure: Figure }) {
           ))}
         </tbody>
       </table>
-      <Reports rows={rows} />
     </section>
   );
 }
 
-function NumberCell({ cell }: { readonly cell: FigureCell }) {
+function NumberCell({ cell: { shown, counted, planned, withheld } }: { readonly cell: FigureCell }) {
   const { figures } = office.value;
-  const { shown, counted, planned, origin } = cell;
-  if (origin === 'published')
-    return (
-      <td>
-        {shown === null ? figures.noReport : <strong class="reported">{shown}</strong>}
-        {shown !== null && <small>{figures.published}</small>}
-      </td>
-    );
   return (
     <td>
-      {shown === null ? <em>{counted === 0 ? figures.notCounted : figures.incomplete}</em> : <strong>{shown}</strong>}
+      {shown === null ? (
+        <em>{withheld ?? (counted === 0 ? figures.notCounted : figures.incomplete)}</em>
+      ) : (
+        <strong>{shown}</strong>
+      )}
       {planned > 0 && <small>{figures.countedOf(counted, planned)}</small>}
-      {origin === 'imported' && counted > 0 && <small>{figures.imported}</small>}
     </td>
-  );
-}
-
-function Reports({ rows }: { readonly rows: readonly FigureRow[] }) {
-  const { figures } = office.value;
-  const told = rows.filter(({ remarks }) => remarks.length > 0);
-  if (told.length === 0) return null;
-  return (
-    <details class="figure-reports">
-      <summary>{figures.reports}</summary>
-      <dl>
-        {told.map(({ year, remarks }) => (
-          <div key={year}>
-            <dt>{year}</dt>
-            {remarks.map((remark) => (
-              <dd key={remark}>{remark}</dd>
-            ))}
-          </div>
-        ))}
-      </dl>
-    </details>
   );
 }

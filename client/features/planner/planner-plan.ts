@@ -63,11 +63,7 @@ export function areaName({ areas }: Pick<PlannerPlan, 'areas'>, id: string): str
   return areas.get(id)?.name ?? id;
 }
 
-function occasionsOf(
-  season: Season,
-  { versions, broughtIn }: PlanReply,
-  changes: readonly PlanChange[],
-): readonly Occasion[] {
+function occasionsOf(season: Season, { versions }: PlanReply, changes: readonly PlanChange[]): readonly Occasion[] {
   const standing = versions.filter(({ state }) => state === 'stands').map(({ plan }) => plan);
   const byKey = new Map([...standing, ...changes.map(({ plan }) => plan)].map((plan) => [planKey(plan), plan]));
   const changedAt: Instant | null = null;
@@ -76,6 +72,5 @@ function occasionsOf(
     [...byKey.values()].flatMap((plan) =>
       plan.kind === 'occasion' && plan.season === season.id ? [{ ...plan, changedAt }] : [],
     ),
-    broughtIn,
   );
 }

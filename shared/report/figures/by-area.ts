@@ -5,5 +5,10 @@ import type { FigureDefinition } from './figure-sketch.ts';
 export const byArea: FigureDefinition = {
   set: 'all',
   band: 'all',
-  sketch: (scope) => ({ kind: 'line', columns: areaColumns(scope), isSum: false, hasBasis: true }),
+  sketch: (scope) => ({
+    kind: 'line',
+    columns: areaColumns(scope, ({ members }) => members),
+    members: ({ members }) => members,
+    isSum: false,
+  }),
 };

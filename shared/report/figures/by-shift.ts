@@ -1,5 +1,5 @@
 import { shifts } from '../../domain/slot.ts';
-import { capital } from '../capital.ts';
+import { capital } from '../wording.ts';
 import { meanOver } from './figure-column.ts';
 import type { FigureDefinition } from './figure-sketch.ts';
 
@@ -19,7 +19,7 @@ export const byShift: FigureDefinition = {
       measure: 'mean',
       read: (year) => meanOver(year, { areas: null, shift, band, basis }),
     })),
+    members: ({ members }) => members,
     isSum: true,
-    hasBasis: false,
   }),
 };

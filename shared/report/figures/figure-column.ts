@@ -15,7 +15,7 @@ export const notAsked: FigureCell = {
   counted: 0,
   planned: 0,
   origin: 'counted',
-  report: null,
+  high: null,
 };
 
 type Over = {
@@ -33,7 +33,7 @@ export function meanOver(year: CountedYear, { areas, shift, band, basis }: Over)
   const add = (key: 'sum' | 'counted' | 'planned') => own.reduce((sum, tally) => sum + tally[key], 0);
   const { mean, shown } = shift === null ? byBasis(total, basis) : total[shift];
   const origin = year.countImported(areas, shift) > 0 ? 'imported' : 'counted';
-  return { mean, shown, sum: add('sum'), counted: add('counted'), planned: add('planned'), origin, report: null };
+  return { mean, shown, sum: add('sum'), counted: add('counted'), planned: add('planned'), origin, high: null };
 }
 
 /** The plain sum of people over the season, and no number where an area of the set was never counted. */

@@ -160,22 +160,3 @@ test('news that came in the second after news is told at its end, once, and then
   time.pass(1000);
   expect(news).toBe(3);
 });
-
-test('while the stream speaks from the beginning nobody asks besides', () => {
-  stream().beat();
-  time.pass(40_000);
-  expect([asked, streams.length]).toEqual([0, 1]);
-});
-
-test('a stream that is cut twice is asked for at the usual pace, and its silence is not held against the next', async () => {
-  stream().changed(7);
-  const first = stream();
-  first.cut();
-  first.cut();
-  await becomes('polling');
-  const before = asked;
-  time.pass(5000);
-  expect([asked - before, streams.length]).toEqual([1, 2]);
-  for (let passed = 10; passed <= 50; passed += 5) time.pass(5000);
-  expect([streams.length, stream().isClosed]).toEqual([2, false]);
-});

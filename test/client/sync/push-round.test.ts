@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parsePushAnswer } from '#shared/sync/protocol.ts';
 import { maxPushBytes } from '#shared/sync/push-limits.ts';
-import type { HeldEvent } from '../../../client/db/held-event.ts';
-import { fillPush } from '../../../client/sync/batch.ts';
 import { pushRound } from '../../../client/sync/push-round.ts';
 import { json, MadeOutbox, MadeServer, refusal, result } from '../support/push-world.ts';
 
@@ -32,17 +30,6 @@ describe('what is sent', () => {
     const [giant, patient] = [new MadeOutbox(2, 70_000), new MadeServer()];
     await meet(giant, patient);
     expect(patient.seqs).toEqual([[1], [2]]);
-  });
-
-  test('fills a body to its last byte and never beyond, for the comma between events too', () => {
-    const outbox = { install: 'i', epoch: null, isPersisted: null, pending: [], drafts: [] };
-    const [one, two, three] = new MadeOutbox(3, 20_000).events as [HeldEvent, HeldEvent, HeldEvent];
-    const bodies = Array.from({ length: 1000 }, (_, more) => {
-      const grown = { ...three, raw: 'x'.repeat(24_200 + more) };
-      return fillPush(outbox, [one, two, grown], { events: 50, app: '0.1.0', now: 0 });
-    });
-    const whole = bodies.filter(({ batch }) => batch.length === 3).map(({ body }) => body.length);
-    expect([whole.length < 1000, Math.max(...whole)]).toEqual([true, maxPushBytes]);
   });
 
   test('is a sign of life when nothing waits', async () => {
@@ -149,26 +136,6 @@ describe('a poisoned event', () => {
     expect((await meet(store, server, { parked })).kind).toBe('all_received');
     expect(server.seqs).toEqual([[2, 3, 4, 5], [1]]);
     expect(parked.size).toBe(0);
-  });
-
-  test('beside others, each is tried alone: also when it comes first, and when there are many', async () => {
-    const [store, server] = [new MadeOutbox(10), new MadeServer()];
-    const poisoned = [1, 5, 7, 8, 9];
-    server.respond = (push) => (push.events.some(({ seq }) => poisoned.includes(seq)) ? refusal(400) : undefined);
-    const parked = new Set<string>();
-    expect((await meet(store, server, { parked })).kind).toBe('not_taken');
-    expect(store.pending).toEqual(poisoned);
-    const before = server.seqs.length;
-    server.respond = () => undefined;
-    expect((await meet(store, server, { parked })).kind).toBe('all_received');
-    expect(server.seqs.slice(before)).toEqual(poisoned.map((seq) => [seq]));
-  });
-
-  test('there is none in a sign of life: refused, it ends the round', async () => {
-    const [store, server] = [new MadeOutbox(0), new MadeServer()];
-    server.respond = () => refusal(400);
-    expect(await meet(store, server)).toEqual({ kind: 'no_answer' });
-    expect(server.pushes).toHaveLength(1);
   });
 
   test('is not what it means when everything is refused: the round ends instead of trying each', async () => {

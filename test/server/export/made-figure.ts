@@ -5,7 +5,7 @@ import type { ExportAbout } from '../../../server/export/export-file.ts';
 
 /** Sums and counts by hand; the shown mean is what the report would print of them. */
 export function makeCell(sum: number, counted: number, shown: string, planned = counted): FigureCell {
-  return { mean: sum / counted, shown, sum, counted, planned, origin: 'counted', report: null };
+  return { mean: sum / counted, shown, sum, counted, planned, origin: 'counted', high: null };
 }
 export const nobodyCounted: FigureCell = {
   mean: null,
@@ -14,7 +14,7 @@ export const nobodyCounted: FigureCell = {
   counted: 0,
   planned: 40,
   origin: 'counted',
-  report: null,
+  high: null,
 };
 /** By day somebody counted, in the evening nobody: no number for both together. */
 const halfCounted: FigureCell = {
@@ -24,7 +24,7 @@ const halfCounted: FigureCell = {
   counted: 12,
   planned: 80,
   origin: 'counted',
-  report: null,
+  high: null,
 };
 
 export function makeColumn(key: string, label: string, more: Partial<FigureColumn> = {}): FigureColumn {
@@ -79,26 +79,9 @@ export function makeFigure({
     basis: 'day_evening_mean',
     band: 'all',
     chart: { ...model, description: describeChart(model, 'nb') },
-    table: {
-      columns: totals ? [...columns, makeColumn('total', 'Samlet')] : columns,
-      rows: rows.map(([year, ...cells], index) => ({
-        year,
-        season: `${year}`,
-        cells: totals ? [...cells, totalCell(cells, totals, index)] : cells,
-        remarks: [],
-      })),
-    },
+    table: { columns, rows: rows.map(([year, ...cells]) => ({ year, season: `${year}`, cells, remarks: [] })) },
     isMadeUp,
   };
-}
-
-type Totals = NonNullable<Made['totals']>;
-
-/** A sum with the counts of its members behind it. */
-function totalCell(cells: readonly FigureCell[], { totals, totalsShown }: Totals, index: number): FigureCell {
-  const add = (key: 'sum' | 'counted' | 'planned') => cells.reduce((sum, cell) => sum + cell[key], 0);
-  const numbers = { sum: add('sum'), counted: add('counted'), planned: add('planned') };
-  return { ...nobodyCounted, ...numbers, mean: totals[index] ?? null, shown: totalsShown[index] ?? null };
 }
 
 export const dangerousTexts = ["=cmd|'/c calc'!A1", '+1', '@x', '-2', '\tTab', '\u22122'] as const;
@@ -127,4 +110,10 @@ export const dangerous = makeFigure({
   notes: [...dangerousTexts, letters],
 });
 
-export const about: ExportAbout = { language: 'nb', day: toDay('2026-11-24'), edition: null };
+export const about: ExportAbout = {
+  language: 'nb',
+  day: toDay('2026-11-24'),
+  edition: null,
+  profile: 'internal',
+  method: [],
+};
