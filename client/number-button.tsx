@@ -1,4 +1,3 @@
-import type { BasisAsked } from '#shared/report/basis/basis-asked.ts';
 import { basisWords } from './i18n/basis-sentences.ts';
 import './number-button.css';
 import { openNumber } from './opened-number.ts';
@@ -7,18 +6,19 @@ type Props = {
   readonly shown: string;
   /** What the number is of, for whoever does not see the table around it. */
   readonly of: string;
-  readonly asked: BasisAsked;
+  /** Where the API opens it. */
+  readonly path: string;
 };
 
 /** A number that opens to what stands behind it. */
-export function NumberButton({ shown, of, asked }: Props) {
+export function NumberButton({ shown, of, path }: Props) {
   return (
     <button
       type="button"
       class="number-button"
       aria-haspopup="dialog"
       aria-label={basisWords.value.open(shown, of)}
-      onClick={() => openNumber(asked)}
+      onClick={() => openNumber(path)}
     >
       {shown}
     </button>

@@ -13,6 +13,7 @@ type Place = {
  */
 export const officePlaces = {
   averages: { href: '/office', group: 'numbers', right: 'read_averages' },
+  tables: { href: '/office/tables', group: 'numbers', right: 'read_averages' },
   figures: { href: '/office/figures', group: 'numbers', right: 'read_figures' },
   history: { href: '/office/history', group: 'numbers', right: 'read_figures' },
   planner: { href: '/office/planner', group: 'season', right: 'decide' },

@@ -5,6 +5,7 @@ import { type OfficePlace, placeAt } from './office-places.ts';
 const inbox = lazy(() => import('./features/inbox/inbox-screen.tsx').then((room) => room.InboxScreen));
 const rooms: Readonly<Record<OfficePlace, ComponentType>> = {
   averages: lazy(() => import('./features/office/office-screen.tsx').then((room) => room.OfficeScreen)),
+  tables: lazy(() => import('./features/tables/tables-screen.tsx').then((room) => room.TablesScreen)),
   figures: lazy(() => import('./features/figures/figures-screen.tsx').then((room) => room.FiguresScreen)),
   history: lazy(() => import('./features/history/history-screen.tsx').then((room) => room.HistoryScreen)),
   planner: lazy(() => import('./features/planner/planner-screen.tsx').then((room) => room.PlannerScreen)),

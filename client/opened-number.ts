@@ -1,11 +1,10 @@
 import { signal } from '@preact/signals';
-import { type BasisAsked, basisPath } from '#shared/report/basis/basis-asked.ts';
 
 /** The numbers that somebody has opened, one from within another, by their addresses in the API; the last is the one in view. */
 export const openedNumbers = signal<readonly string[]>([]);
 
-export function openNumber(asked: BasisAsked): void {
-  openedNumbers.value = [...openedNumbers.value, basisPath(asked)];
+export function openNumber(path: string): void {
+  openedNumbers.value = [...openedNumbers.value, path];
 }
 
 export function goBackToNumber(): void {

@@ -30,6 +30,7 @@ import { pushRoutes } from './http/push.ts';
 import { refRoutes } from './http/ref.ts';
 import { revisionRoutes } from './http/revisions.ts';
 import { staticRoutes } from './http/static-files.ts';
+import { tableRoutes } from './http/tables.ts';
 import type { App, World } from './http/world.ts';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -66,6 +67,7 @@ export async function buildApp(world: World, serverFor?: (handler: Handler) => S
     refRoutes(api, world);
     averagesRoutes(api, world);
     basisRoutes(api, world);
+    tableRoutes(api, world);
     coverageRoutes(api, world);
     inboxRoutes(api, world);
     revisionRoutes(api, world);

@@ -9,6 +9,7 @@ export const officeEn: OfficeSentences = {
   menuGroups: { numbers: 'Numbers', season: 'Season' },
   placeTitles: {
     averages: 'Averages',
+    tables: 'Tables',
     figures: 'Figures',
     history: 'Earlier numbers',
     planner: 'Plan',

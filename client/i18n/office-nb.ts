@@ -14,6 +14,7 @@ export const officeNb = {
   menuGroups: { numbers: 'Tall', season: 'Sesong' },
   placeTitles: {
     averages: 'Gjennomsnitt',
+    tables: 'Tabeller',
     figures: 'Figurer',
     history: 'Tidligere tall',
     planner: 'Plan',

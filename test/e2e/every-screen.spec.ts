@@ -122,6 +122,7 @@ for (const [language, words] of [
     const pages = ['/finish', '/late', '/unplanned', '/status', '/rescue', '/enrol', '/install'];
     const offices = [
       '/office',
+      '/office/tables',
       '/office/figures',
       '/office/planner',
       '/office/inbox',
@@ -134,7 +135,7 @@ for (const [language, words] of [
     }
     for (const path of offices) {
       await goTo(path);
-      if (['/office', '/office/figures', '/office/planner'].includes(path))
+      if (['/office', '/office/tables', '/office/figures', '/office/planner'].includes(path))
         await expect(page.getByRole('table').first()).toBeVisible();
       await expectAccessible(page, path);
     }

@@ -25,6 +25,8 @@ const expected = {
   'GET /api/ref/1': /*            */ [401, 200, 200, 200, 403, 200, 401, 401],
   'GET /api/seasons/:season/averages': [401, 403, 200, 200, 403, 403, 401, 401],
   'GET /api/seasons/:season/basis': [401, 403, 200, 200, 403, 403, 401, 401],
+  'GET /api/seasons/:season/tables/:table': [401, 403, 200, 200, 403, 403, 401, 401],
+  'GET /api/seasons/:season/tables/:table.csv': [401, 403, 200, 200, 403, 403, 401, 401],
   'GET /api/seasons/:season/coverage': [401, 200, 403, 200, 403, 403, 401, 401],
   'GET /api/figures/:figure': /*  */ [401, 403, 200, 200, 403, 403, 401, 401],
   'GET /api/figures/:figure.svg': /**/ [401, 403, 200, 200, 403, 403, 401, 401],

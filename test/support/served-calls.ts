@@ -12,5 +12,10 @@ export async function listServedCalls(origin: string): Promise<readonly string[]
 
 /** The path with something that exists in each place. */
 export function fillPath(path: string, id: string): string {
-  return path.replace(':season', '2026').replace(':figure', '2').replace(':of', 'published').replace(':id', id);
+  return path
+    .replace(':season', '2026')
+    .replace(':figure', '2')
+    .replace(':table', 'months')
+    .replace(':of', 'published')
+    .replace(':id', id);
 }

@@ -4,7 +4,7 @@ import { capital } from '../../i18n/capital.ts';
 import { office } from '../../i18n/office-sentences.ts';
 import { NumberButton } from '../../number-button.tsx';
 import { CopyExplanation } from './copy-explanation.tsx';
-import { memberAsked } from './member-asked.ts';
+import { memberPath } from './member-path.ts';
 import { OccasionTable } from './occasion-table.tsx';
 import { ShiftAccount } from './shift-account.tsx';
 
@@ -33,7 +33,13 @@ export function NumberAccount({ number }: { readonly number: BasisReply }) {
         <h3>{words.counts}</h3>
         <div class="basis-shifts">
           {number.shifts.map((one) => (
-            <ShiftAccount key={one.shift} shift={one} band={band} isAlone={number.shifts.length === 1} />
+            <ShiftAccount
+              key={one.shift}
+              shift={one}
+              band={band}
+              isAlone={number.shifts.length === 1}
+              hasPlan={number.police === null && number.service === null}
+            />
           ))}
         </div>
       </section>
@@ -47,7 +53,7 @@ export function NumberAccount({ number }: { readonly number: BasisReply }) {
                 {member.shown === null ? (
                   <em>{table.notCounted}</em>
                 ) : (
-                  <NumberButton shown={member.shown} of={member.name} asked={memberAsked(number, member.area)} />
+                  <NumberButton shown={member.shown} of={member.name} path={memberPath(number, member.area)} />
                 )}
               </li>
             ))}

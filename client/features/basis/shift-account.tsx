@@ -11,15 +11,16 @@ type Props = {
   readonly band: BasisReply['band'];
   /** True where the number above is this shift's own, and its formula stands there. */
   readonly isAlone: boolean;
+  /** False where only some counts were asked for, by their circumstances: the plan knows nothing of those. */
+  readonly hasPlan: boolean;
 };
 
 /** One shift: every planned count accounted for, what was not counted by its reason. */
-export function ShiftAccount({ shift, band, isAlone }: Props) {
+export function ShiftAccount({ shift, band, isAlone, hasPlan }: Props) {
   const words = basisWords.value;
   const { reasons } = t.value;
   const why = shift.reasons.map(({ reason, n }) => `${n} ${reasons[reason].toLowerCase()}`).join(', ');
-  const accounts: [string, number][] = [
-    [words.counted, shift.counted],
+  const gaps: [string, number][] = [
     [why ? `${words.notCounted} (${why})` : words.notCounted, shift.notCounted],
     [words.missing, shift.missing],
     [words.ageUnknown, shift.ageUnknown],
@@ -37,8 +38,13 @@ export function ShiftAccount({ shift, band, isAlone }: Props) {
       <h4>{capital(office.value.shifts[shift.shift])}</h4>
       {!isAlone && <p class="formula">{shift.formula ?? words.noFormula}</p>}
       <dl>
-        {accounts.map(([label, n], at) => (at === 0 || n > 0) && <Line key={label} label={label} n={n} />)}
-        <Line label={words.planned} n={shift.planned} isSum />
+        <Line label={words.counted} n={shift.counted} />
+        {hasPlan && (
+          <>
+            {gaps.map(([label, n]) => n > 0 && <Line key={label} label={label} n={n} />)}
+            <Line label={words.planned} n={shift.planned} isSum />
+          </>
+        )}
         {besides.map(([label, n]) => n > 0 && <Line key={label} label={label} n={n} />)}
         <Line label={words.people} n={shift.sum} />
       </dl>

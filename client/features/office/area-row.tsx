@@ -37,12 +37,12 @@ export function AreaRow({ area, basis, askFor }: Props) {
           key={shift}
           state={areaShiftState(area[shift])}
           of={`${area.name}, ${shiftNames[shift]}`}
-          asked={askFor({ area: area.area, shift })}
+          path={askFor({ area: area.area, shift })}
         >
           <Behind average={area[shift]} />
         </MeanCell>
       ))}
-      <MeanCell state={together} of={`${area.name}, ${bases[basis]}`} asked={askFor({ area: area.area })}>
+      <MeanCell state={together} of={`${area.name}, ${bases[basis]}`} path={askFor({ area: area.area })}>
         <BehindBoth averaged={area} />
         {lack && <span class="behind">{lack}</span>}
       </MeanCell>

@@ -1,14 +1,14 @@
 import type { AveragesReply } from '#shared/api.ts';
-import type { BasisAsked } from '#shared/report/basis/basis-asked.ts';
+import { type BasisAsked, basisPath } from '#shared/report/basis/basis-asked.ts';
 import { wholeSeason } from '#shared/report/cut.ts';
 import { daysOf } from './chooser.ts';
 
 /** Which number of the table: of an area or in total, of a shift or of both. */
 type Which = Partial<Pick<BasisAsked, 'area' | 'shift' | 'measure'>>;
-export type AskFor = (which: Which) => BasisAsked;
+export type AskFor = (which: Which) => string;
 
-/** How the numbers of a table of averages are asked for. `period`: a month, or null for the season. */
+/** Where the numbers of a table of averages open. `period`: a month, or null for the season. */
 export function askForNumbers({ season, set, band, basis }: AveragesReply, period: string | null): AskFor {
   const asked = { season, set, band, basis, ...wholeSeason, ...daysOf(period) };
-  return (which) => ({ ...asked, area: null, shift: null, measure: 'mean', ...which });
+  return (which) => basisPath({ ...asked, area: null, shift: null, measure: 'mean', ...which });
 }

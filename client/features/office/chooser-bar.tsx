@@ -1,9 +1,10 @@
 import type { RefSeason } from '#shared/api.ts';
 import { askedBands } from '#shared/domain/age-band.ts';
+import { monthsOf } from '#shared/report/months.ts';
 import { capital } from '../../i18n/capital.ts';
 import { office } from '../../i18n/office-sentences.ts';
 import { SelectField } from '../../ui/select-field.tsx';
-import { type Choice, monthsOf } from './chooser.ts';
+import type { Choice } from './chooser.ts';
 import { monthName } from './day-words.ts';
 
 type Props = {

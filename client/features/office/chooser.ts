@@ -1,6 +1,7 @@
 import type { Language, RefSeason } from '#shared/api.ts';
 import { type AskedBand, askedBands } from '#shared/domain/age-band.ts';
-import { addDays, type Day, toDay } from '#shared/time.ts';
+import { daysOfMonth, monthsOf } from '#shared/report/months.ts';
+import type { Day } from '#shared/time.ts';
 
 /** What the table shows. `period`: a month "2026-07", or null for the whole season. */
 export type Choice = {
@@ -40,7 +41,7 @@ export function averagesPath({ season, period, set, band }: Choice, language: La
 
 /** The first and the last day of a month; nothing for the whole season. */
 export function daysOf(period: string | null): { readonly from?: Day; readonly to?: Day } {
-  return period ? { from: toDay(`${period}-01`), to: lastDayOf(period) } : {};
+  return period ? daysOfMonth(period) : {};
 }
 
 /** The month that an averages path asked for, or null for the whole season. */
@@ -48,24 +49,8 @@ export function periodOf(path: string): string | null {
   return new URL(path, 'http://localhost').searchParams.get('from')?.slice(0, 7) ?? null;
 }
 
-/** The months that a season touches, "2026-06" first. */
-export function monthsOf({ from, to }: Pick<RefSeason, 'from' | 'to'>): readonly string[] {
-  const months: string[] = [];
-  for (let month = from.slice(0, 7); month <= to.slice(0, 7); month = nextMonth(month)) months.push(month);
-  return months;
-}
-
 /** The open season; of several, or of none, the last to begin. */
 function usualSeason(seasons: Seasons) {
   const byStart = [...seasons].sort((a, b) => (a.from < b.from ? -1 : 1));
   return byStart.findLast(({ state }) => state === 'open') ?? byStart.at(-1);
-}
-
-function nextMonth(month: string): string {
-  return addDays(lastDayOf(month), 1).slice(0, 7);
-}
-
-function lastDayOf(month: string): Day {
-  const inNextMonth = addDays(toDay(`${month}-28`), 4);
-  return addDays(inNextMonth, -Number(inNextMonth.slice(8)));
 }

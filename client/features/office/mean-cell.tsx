@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import type { ShiftAverage } from '#shared/report/averages.ts';
-import type { BasisAsked } from '#shared/report/basis/basis-asked.ts';
 import type { Averaged, MeanState } from '#shared/report/mean-state.ts';
 import { listGaps } from '#shared/report/tally-gaps.ts';
 import type { OfficeSentences } from '../../i18n/office-nb.ts';
@@ -13,18 +12,18 @@ type Props = {
   readonly state: MeanState;
   /** What the number is of. */
   readonly of: string;
-  readonly asked: BasisAsked;
+  readonly path: string;
   readonly children?: ComponentChildren;
 };
 
 /** One number of the table, which opens, with what stands behind it; where there is no number, words in its place. */
-export function MeanCell({ state, of, asked, children }: Props) {
+export function MeanCell({ state, of, path, children }: Props) {
   const { table } = office.value;
   return (
     <td {...tableRoles.cell}>
       {state.kind === 'mean' ? (
         <span class="mean">
-          <NumberButton shown={state.shown} of={of} asked={asked} />
+          <NumberButton shown={state.shown} of={of} path={path} />
         </span>
       ) : (
         <span class="no-mean" data-state={state.kind}>

@@ -27,7 +27,7 @@ export function RoundsRow({ rounds, askFor }: Props) {
                   <NumberButton
                     shown={shown}
                     of={`${table.rounds}, ${shiftNames[shift]}`}
-                    asked={askFor({ shift, measure: 'rounds' })}
+                    path={askFor({ shift, measure: 'rounds' })}
                   />
                 </span>
                 <span class="behind">{table.roundsOf(n)}</span>

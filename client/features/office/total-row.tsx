@@ -19,13 +19,13 @@ export function TotalRow({ averages, setName, askFor }: Props) {
       {shifts.map((shift) => {
         const state = totalShiftState(total[shift]);
         return (
-          <MeanCell key={shift} state={state} of={`${setName}, ${shiftNames[shift]}`} asked={askFor({ shift })}>
+          <MeanCell key={shift} state={state} of={`${setName}, ${shiftNames[shift]}`} path={askFor({ shift })}>
             <Why state={state} averages={averages} asked={[shift]} />
             <Behind average={total[shift]} />
           </MeanCell>
         );
       })}
-      <MeanCell state={together} of={`${setName}, ${bases[basis]}`} asked={askFor({})}>
+      <MeanCell state={together} of={`${setName}, ${bases[basis]}`} path={askFor({})}>
         <BehindBoth averaged={total} />
         <Why state={together} averages={averages} asked={shifts} />
       </MeanCell>

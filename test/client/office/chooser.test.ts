@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { averagesPath, monthsOf, parseChoice, periodOf, toSearch } from '../../../client/features/office/chooser.ts';
+import { monthsOf } from '#shared/report/months.ts';
+import { averagesPath, parseChoice, periodOf, toSearch } from '../../../client/features/office/chooser.ts';
 
 const sets = [
   { id: 'all', name: 'Alle områder', areas: ['storgata', 'urtegata'], note: null },

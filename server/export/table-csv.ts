@@ -1,0 +1,63 @@
+import type { ReportTable, TableCell, TableId } from '#shared/report/tables/report-table.ts';
+import type { TableWording } from '#shared/report/tables/table-wording.ts';
+import { type Field, writeForExcel } from './delimited-text.ts';
+
+type Table = Pick<ReportTable, 'columns' | 'rows' | 'heads'>;
+
+/**
+ * A table for Norwegian Excel: its numbers, how many counts each mean is of, and a remark for what is not there. Made-up numbers say so on
+ * each line, as in the figures' files.
+ */
+export function writeTableCsv({ columns, rows, heads }: Table, words: TableWording, banner: string | null): string {
+  const counted = columns.map((_, at) => rows.some(({ cells }) => cells[at]?.n != null));
+  const planned = columns.map((_, at) => rows.some(({ cells }) => cells[at]?.planned != null));
+  const pick = <T>(has: readonly boolean[], of: readonly T[]) => of.filter((_, at) => has[at]);
+  const labels = columns.map(({ label }) => label);
+  const mark = banner === null ? [] : [banner];
+  const header = [
+    ...heads,
+    ...labels,
+    ...pick(counted, labels).map((label) => `${label}, ${words.n}`),
+    ...pick(planned, labels).map((label) => `${label}, ${words.planned}`),
+    words.remarks,
+    ...mark,
+  ];
+  const lines = rows.map(({ area, of, cells }): readonly Field[] => [
+    area,
+    of,
+    ...cells.map(({ shown }) => numberOf(shown)),
+    ...pick(counted, cells).map(({ n }) => numberOf(n)),
+    ...pick(planned, cells).map((cell) => numberOf(cell.planned)),
+    remarksOf(cells, labels),
+    ...mark,
+  ]);
+  return writeForExcel([header, ...lines]);
+}
+
+/** Thousands stand together, or Excel would take them for text. */
+function numberOf(number: string | number | null): Field {
+  return number === null ? null : { number: String(number).replaceAll(/\s/g, '') };
+}
+
+function remarksOf(cells: readonly TableCell[], labels: readonly string[]): string {
+  return cells
+    .flatMap(({ gap, remark }, at) => [gap, remark].filter((one) => one !== null).map((one) => `${labels[at]}: ${one}`))
+    .join('. ');
+}
+
+/** `sommertelling-2026_tabell-ukedager.csv` */
+export function nameTable(season: string, table: TableId, isMadeUp: boolean): string {
+  return `${isMadeUp ? 'oppdiktet-' : ''}sommertelling-${season}_tabell-${slugs[table]}.csv`;
+}
+
+const slugs: Readonly<Record<TableId, string>> = {
+  months: 'maaneder',
+  weekdays: 'ukedager',
+  ages: 'aldersgrupper',
+  minors: 'mindreaarige',
+  seasons: 'sesonger',
+  spread: 'variasjon',
+  police: 'politi',
+  service: 'tiltak',
+  unknown_age: 'ukjent-alder',
+};
