@@ -16,6 +16,7 @@ export const officePlaces = {
   tables: { href: '/office/tables', group: 'numbers', right: 'read_averages' },
   figures: { href: '/office/figures', group: 'numbers', right: 'read_figures' },
   history: { href: '/office/history', group: 'numbers', right: 'read_figures' },
+  coverage: { href: '/office/coverage', group: 'season', right: 'read_coverage' },
   planner: { href: '/office/planner', group: 'season', right: 'decide' },
   inbox: { href: '/office/inbox', group: 'season', right: 'decide' },
   people: { href: '/office/people', group: 'season', right: 'manage_people' },

@@ -8,6 +8,7 @@ const rooms: Readonly<Record<OfficePlace, ComponentType>> = {
   tables: lazy(() => import('./features/tables/tables-screen.tsx').then((room) => room.TablesScreen)),
   figures: lazy(() => import('./features/figures/figures-screen.tsx').then((room) => room.FiguresScreen)),
   history: lazy(() => import('./features/history/history-screen.tsx').then((room) => room.HistoryScreen)),
+  coverage: lazy(() => import('./features/coverage/coverage-screen.tsx').then((room) => room.CoverageScreen)),
   planner: lazy(() => import('./features/planner/planner-screen.tsx').then((room) => room.PlannerScreen)),
   inbox,
   people: lazy(() => import('./features/people/people-screen.tsx').then((room) => room.PeopleScreen)),

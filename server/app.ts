@@ -29,6 +29,7 @@ import { planRoutes } from './http/plan.ts';
 import { pushRoutes } from './http/push.ts';
 import { refRoutes } from './http/ref.ts';
 import { revisionRoutes } from './http/revisions.ts';
+import { roundRoutes } from './http/rounds.ts';
 import { staticRoutes } from './http/static-files.ts';
 import { tableRoutes } from './http/tables.ts';
 import type { App, World } from './http/world.ts';
@@ -69,6 +70,7 @@ export async function buildApp(world: World, serverFor?: (handler: Handler) => S
     basisRoutes(api, world);
     tableRoutes(api, world);
     coverageRoutes(api, world);
+    roundRoutes(api, world);
     inboxRoutes(api, world);
     revisionRoutes(api, world);
     decisionRoutes(api, world);

@@ -12,6 +12,7 @@ export const officeEn: OfficeSentences = {
     tables: 'Tables',
     figures: 'Figures',
     history: 'Earlier numbers',
+    coverage: 'Coverage',
     planner: 'Plan',
     inbox: 'Inbox',
     people: 'People and phones',

@@ -17,6 +17,7 @@ export const officeNb = {
     tables: 'Tabeller',
     figures: 'Figurer',
     history: 'Tidligere tall',
+    coverage: 'Dekning',
     planner: 'Plan',
     inbox: 'Innboks',
     people: 'Folk og telefoner',

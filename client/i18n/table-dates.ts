@@ -19,5 +19,15 @@ export function weekdayInWords(weekday: number, language: Language): string {
 }
 
 function inWords(day: string, language: Language, parts: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locales[language], { ...parts, timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`));
+  return formatOf(language, parts).format(new Date(`${day}T12:00:00Z`));
+}
+
+/** Making one takes longer than using it a hundred times, and a table has as many dates. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(language: Language, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${Object.values(parts)}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locales[language], { ...parts, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
 }

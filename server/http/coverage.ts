@@ -1,13 +1,11 @@
 import { type CoverageReply, calls } from '#shared/api.ts';
 import { hasRight } from '#shared/domain/access.ts';
 import { AppError } from '#shared/errors.ts';
-import { type Cell, type OccasionCells, seasonCells, strayCells } from '#shared/report/season-cells.ts';
-import { addDays, countingDay, type Instant } from '#shared/time.ts';
-import { readOffice } from '../projection.ts';
-import { findSeasonRecord } from '../season-record.ts';
+import type { Cell, OccasionCells } from '#shared/report/season-cells.ts';
+import { addDays, countingDay } from '#shared/time.ts';
+import { findCoveredRounds } from '../covered-rounds.ts';
 import { readPosition } from '../store/events.ts';
 import type { Person } from '../store/people.ts';
-import { listSlots } from '../store/standings.ts';
 import { requireRight } from './identity.ts';
 import type { App, World } from './world.ts';
 
@@ -19,21 +17,13 @@ export function coverageRoutes(app: App, world: World): void {
     const now = world.clock();
     const seesAll = hasRight(person.role, 'read_coverage');
     const today = countingDay(now);
-    const cells = findCells(world.db, season, now, { seesStray: seesAll });
+    const cells = findCoveredRounds(world.db, season, now, { seesStray: seesAll });
     if (!cells) throw new AppError('not_found', { season });
     const occasions = cells
       .filter(({ date }) => seesAll || date === today || date === addDays(today, -1))
       .map((occasion) => toReply(occasion, seesAll ? null : person));
     return { season, position: readPosition(world.db), occasions };
   });
-}
-
-/** What the plan does not know, but somebody has counted under, is for whoever can put it right. */
-function findCells(db: World['db'], season: string, now: Instant, { seesStray }: { readonly seesStray: boolean }) {
-  const record = findSeasonRecord(db, season, now);
-  if (record) return seasonCells(record.planned, record.slots, record);
-  const stray = seesStray ? strayCells(listSlots(db, season), { areas: readOffice(db).plan.areas, now }) : [];
-  return stray.length > 0 ? stray : undefined;
 }
 
 function toReply(

@@ -36,6 +36,14 @@ export function listCountsInSlot(db: Database, { season, date, shift, area }: Sl
     .map((text) => JSON.parse(text) as StandingCount);
 }
 
+export function listCountsOfSeason(db: Database, season: string): readonly StandingCount[] {
+  return db
+    .prepare<[string], string>('SELECT standing FROM standing_count WHERE season = ? ORDER BY root')
+    .pluck()
+    .all(season)
+    .map((text) => JSON.parse(text) as StandingCount);
+}
+
 export function listRoots(db: Database): readonly string[] {
   return db.prepare<[], string>('SELECT root FROM standing_count').pluck().all();
 }

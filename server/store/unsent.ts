@@ -26,7 +26,8 @@ export function listUnsent(db: Database): readonly Unsent[] {
     .filter(({ pending, missing }) => pending > 0 || missing > 0);
 }
 
-function countMissing(gaps: readonly (readonly [number, number])[]): number {
+/** How many numbers of an installation's row have not come. */
+export function countMissing(gaps: readonly (readonly [number, number])[]): number {
   return gaps.reduce((sum, [from, to]) => sum + to - from + 1, 0);
 }
 

@@ -160,6 +160,18 @@ export function isCountVersion(event: Event): event is CountVersion {
   return event.type === 'count' || event.type === 'amend' || event.type === 'void';
 }
 
+/** Whose count it is, where somebody entered it from paper for them; null where the event does not say. */
+export function enteredForOf(version: CountVersion): string | null {
+  if (version.time != null && 'observedAt' in version.time) return version.time.enteredFor ?? null;
+  return version.enteredFor ?? null;
+}
+
+/** When a count from paper was made, as far as anybody knew. */
+export function observedAtOf(version: CountVersion): number | null {
+  if (version.time != null && 'observedAt' in version.time) return version.time.observedAt;
+  return version.observedAt ?? null;
+}
+
 /** The first event of the count that a version belongs to. */
 export function rootOf(version: Pick<CountVersion, 'root' | 'id'>): string {
   return version.root ?? version.id;

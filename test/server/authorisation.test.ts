@@ -28,6 +28,7 @@ const expected = {
   'GET /api/seasons/:season/tables/:table': [401, 403, 200, 200, 403, 403, 401, 401],
   'GET /api/seasons/:season/tables/:table.csv': [401, 403, 200, 200, 403, 403, 401, 401],
   'GET /api/seasons/:season/coverage': [401, 200, 403, 200, 403, 403, 401, 401],
+  'GET /api/seasons/:season/rounds': [401, 403, 403, 200, 403, 403, 401, 401],
   'GET /api/figures/:figure': /*  */ [401, 403, 200, 200, 403, 403, 401, 401],
   'GET /api/figures/:figure.svg': /**/ [401, 403, 200, 200, 403, 403, 401, 401],
   'GET /api/figures/:figure.png': /**/ [401, 403, 200, 200, 403, 403, 401, 401],

@@ -21,6 +21,7 @@ const someAnswers = [
   [2, '/api/seasons/2026/coverage'],
   [0, '/api/seasons/2026/coverage'],
   [2, '/api/seasons/2027/coverage'],
+  [2, '/api/seasons/2026/rounds'],
   [2, '/api/seasons/2026/averages'],
   [2, '/api/seasons/2026/averages?set=comparison&band=under_18'],
   [2, '/api/seasons/2026/averages?band=zero_to_25&from=2026-06-02&to=2026-06-03'],

@@ -1,22 +1,20 @@
 import { useState } from 'preact/hooks';
-import { AveragesReply, CoverageReply, type Language, type Ref } from '#shared/api.ts';
+import { AveragesReply, type Language, type Ref } from '#shared/api.ts';
 import { office } from '../../i18n/office-sentences.ts';
 import { OfficeRefused } from '../../office-refused.tsx';
 import { useAnswer } from '../../use-answer.ts';
 import { AveragesTable } from './averages-table.tsx';
 import { averagesPath, type Choice, parseChoice, periodOf, toSearch } from './chooser.ts';
 import { ChooserBar, listSets } from './chooser-bar.tsx';
-import { CoverageSection } from './coverage-section.tsx';
 import { Notes } from './notes.tsx';
 
-type Props = { readonly plan: Ref; readonly seesCoverage: boolean; readonly language: Language };
+type Props = { readonly plan: Ref; readonly language: Language };
 
 /** What was chosen stands in the address; what was fetched last stays on the page until the next is here. */
-export function SeasonPage({ plan, seesCoverage, language }: Props) {
+export function SeasonPage({ plan, language }: Props) {
   const [search, setSearch] = useState(location.search);
   const choice = parseChoice(search, plan.seasons);
   const averages = useAnswer(choice && averagesPath(choice, language), AveragesReply);
-  const coverage = useAnswer(choice && seesCoverage ? `/api/seasons/${choice.season}/coverage` : null, CoverageReply);
   const { noSeasons, waiting } = office.value;
   if (!choice) return <p class="quiet">{noSeasons}</p>;
   const choose = (next: Choice) => {
@@ -31,9 +29,6 @@ export function SeasonPage({ plan, seesCoverage, language }: Props) {
       <ChooserBar seasons={plan.seasons} choice={choice} onChoose={choose} />
       {averages.isWaiting && <p class="fetching">{waiting}</p>}
       <OfficeRefused refusal={averages.refusal} isKept={value !== null} onRetry={averages.retry} />
-      {!averages.refusal && (
-        <OfficeRefused refusal={coverage.refusal} isKept={coverage.value !== null} onRetry={coverage.retry} />
-      )}
       {value && answered && (
         <div aria-busy={averages.isWaiting}>
           <AveragesTable
@@ -44,7 +39,6 @@ export function SeasonPage({ plan, seesCoverage, language }: Props) {
           <Notes notes={value.notes} />
         </div>
       )}
-      {seesCoverage && coverage.value && <CoverageSection coverage={coverage.value} plan={plan} />}
     </>
   );
 }

@@ -1,10 +1,11 @@
+import type { CoveredRound } from '#shared/coverage-api.ts';
 import { capital } from '../../i18n/capital.ts';
+import { language } from '../../i18n/language.ts';
 import { office } from '../../i18n/office-sentences.ts';
+import { weekdayAndDate } from '../../i18n/table-dates.ts';
 import { type Attention, listAttention } from './attention.ts';
-import type { CoveredOccasion } from './coverage-state.ts';
-import { dateWithWeekday } from './day-words.ts';
 
-type Props = { readonly held: readonly CoveredOccasion[]; nameOf(area: string): string };
+type Props = { readonly held: readonly CoveredRound[]; nameOf(area: string): string };
 
 const namedPlaces = 6;
 
@@ -28,7 +29,7 @@ export function AttentionList({ held, nameOf }: Props) {
                 {places
                   .slice(0, namedPlaces)
                   .map(({ area, date, shift }) =>
-                    coverage.at(nameOf(area), dateWithWeekday(date, office.value), shifts[shift]),
+                    coverage.at(nameOf(area), weekdayAndDate(date, language.value), shifts[shift]),
                   )
                   .join(' · ')}
                 {places.length > namedPlaces && ` · ${coverage.more(places.length - namedPlaces)}`}

@@ -1,20 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { listAttention } from '../../../client/features/office/attention.ts';
-import { groupByMonth } from '../../../client/features/office/coverage-months.ts';
-import {
-  type CoveredArea,
-  type CoveredOccasion,
-  coverageKind,
-  isHeld,
-  tallyKinds,
-} from '../../../client/features/office/coverage-state.ts';
+import type { CoveredArea, CoveredRound } from '#shared/coverage-api.ts';
+import { instantOf, toDay } from '#shared/time.ts';
+import { listAttention } from '../../../client/features/coverage/attention.ts';
+import { coverageKind, isHeld, tallyKinds } from '../../../client/features/coverage/coverage-kind.ts';
+import { chooseRounds, groupByMonth } from '../../../client/features/coverage/coverage-months.ts';
 
 function area(state: CoveredArea['state'], flags: CoveredArea['flags'] = [], id = 'storgata'): CoveredArea {
-  return { area: id, state, flags };
+  return { area: id, state, flags, enters: state === 'counted', count: null, others: [] };
 }
 
-function round(date: string, shift: 'day' | 'evening', areas: CoveredArea[], told: Partial<CoveredOccasion> = {}) {
-  return { date, shift, state: 'planned', due: true, areas, ...told } satisfies CoveredOccasion;
+function round(date: string, shift: 'day' | 'evening', areas: CoveredArea[], told: Partial<CoveredRound> = {}) {
+  const endsAt = instantOf(toDay(date), shift === 'day' ? '16:00' : '23:00');
+  const planned: CoveredRound = { date, shift, state: 'planned', reason: null, due: true, endsAt, counters: [], areas };
+  return { ...planned, ...told };
 }
 
 const coming = round('2026-07-10', 'day', [area(null)], { due: false });
@@ -58,6 +56,19 @@ test('each state is numbered, and those that do not occur are left out', () => {
     { kind: 'not_counted', n: 1 },
     { kind: 'missing', n: 2 },
   ]);
+});
+
+test('a choice of month, shift and area keeps what fits, and leaves out a round without the area', () => {
+  const chosen = (choice: Parameters<typeof chooseRounds>[1]) =>
+    chooseRounds(july, choice).map(({ date, shift, areas }) => [date, shift, areas.map((one) => one.area).join()]);
+  expect(chosen({ month: '2026-07', shift: 'evening', area: null })).toEqual([
+    ['2026-07-01', 'evening', 'storgata,urtegata'],
+  ]);
+  expect(chosen({ month: null, shift: 'evening', area: 'urtegata' })).toEqual([
+    ['2026-06-29', 'evening', 'urtegata'],
+    ['2026-07-01', 'evening', 'urtegata'],
+  ]);
+  expect(chosen({ month: null, shift: null, area: 'skippergata' })).toEqual([]);
 });
 
 test('newest first: July before June, the evening before its day', () => {
