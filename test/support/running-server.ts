@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Role } from '#shared/domain/access.ts';
 import type { Instant } from '#shared/time.ts';
+import { parseConfig } from '../../server/config.ts';
+import { enrolVerb } from '../../server/verbs/enrol.ts';
 
 const root = join(import.meta.dirname, '../..');
 const readyLine = /^Sommertelling \S+ on (\S+)$/m;
@@ -25,7 +27,7 @@ export type RunningServer = AsyncDisposable & {
   readonly ended: Promise<Ended>;
   /** The code that is printed while no coordinator has come. */
   readonly firstCode: () => Promise<string>;
-  /** A code for a new person's first phone, made as the office makes it: by the command line beside the server. */
+  /** A code for a new person's first phone, made beside the server by what the command line calls. */
   readonly invite: (role: Role, name?: string) => Promise<string>;
   /** Asks it to end, as a service manager does, and waits. */
   readonly stop: () => Promise<Ended>;
@@ -76,10 +78,8 @@ export function makeDataDir(): string {
 }
 
 async function inviteBeside(dataDir: string, role: Role, name: string): Promise<string> {
-  const args = ['enrol', '--role', role, '--name', name, '--json'];
-  const { status, stdout, stderr } = await runToEnd('server/admin.ts', args, { DATA_DIR: dataDir });
-  if (status !== 0) throw new Error(`enrol ended with ${status}: ${stderr}`);
-  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '').code;
+  const { json } = await enrolVerb(parseConfig({ DATA_DIR: dataDir }), { role, name }, Date.now());
+  return (json as { code: string }).code;
 }
 
 /** Nothing of this machine's settings comes in: only what the test names. */
