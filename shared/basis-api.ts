@@ -16,6 +16,8 @@ const Weekday = z.enum(['1', '2', '3', '4', '5', '6', '7']);
 const BasisQuery = z.strictObject({
   area: z.optional(Identifier),
   set: z._default(Identifier, 'all'),
+  /** The areas of the set that belong to an area group. */
+  group: z.optional(Identifier),
   shift: z.optional(Shift),
   band: z._default(z.enum(askedBands), 'all'),
   basis: z.optional(z.enum(averagingBases)),
@@ -71,6 +73,7 @@ export const BasisReply = z.object({
   season: z.string(),
   area: z.nullable(z.string()),
   set: z.string(),
+  group: z.nullable(z.string()),
   shift: z.nullable(z.enum(shifts)),
   band: z.enum(askedBands),
   basis: z.enum(averagingBases),

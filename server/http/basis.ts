@@ -19,7 +19,7 @@ export function basisRoutes(app: App, world: World): void {
   app.get(path, { schema: { params, querystring: query, response: { 200: reply } } }, (request): BasisReply => {
     const person = requireRight(request, right, world);
     const { season } = request.params;
-    const { lang, area = null, shift = null, police = null, service = null, ...rest } = request.query;
+    const { lang, area = null, group = null, shift = null, police = null, service = null, ...rest } = request.query;
     const weekday = rest.weekday === undefined ? null : Number(rest.weekday);
     const from = (rest.from ?? null) as Day | null;
     const to = (rest.to ?? null) as Day | null;
@@ -34,9 +34,9 @@ export function basisRoutes(app: App, world: World): void {
       if (!record) throw new AppError('not_found', { season });
       const { set, measure } = rest;
       const basis = rest.basis ?? record.planned.season.basis;
-      const asked = { season, area, set, shift, basis, measure, ...part };
+      const asked = { season, area, group, set, shift, basis, measure, ...part };
       const found = basisOf(record, asked, wordings[lang], { seesCounts });
-      if (!found) throw new AppError('not_found', area === null ? { set } : { area });
+      if (!found) throw new AppError('not_found', area !== null ? { area } : { set: group ?? set });
       const number = { asked, basis: found, season: record.planned.season, edition: null, day };
       const explanation = explainNumber(number, { wording: wordings[lang], words: basisWordings[lang] });
       const position = readPosition(world.db);

@@ -3,6 +3,7 @@ import type { Figure, FigureId } from '#shared/report/figure.ts';
 import { office } from '../../i18n/office-sentences.ts';
 import { OfficeRefused } from '../../office-refused.tsx';
 import { useAnswer } from '../../use-answer.ts';
+import type { Places } from './cell-path.ts';
 import { ChartFrame } from './chart-frame.tsx';
 import { type FigureChoice, figurePath } from './figure-choice.ts';
 import { FigureReply } from './figure-reply.ts';
@@ -14,11 +15,12 @@ type Props = {
   readonly figure: FigureId;
   readonly choice: FigureChoice;
   readonly language: Language;
+  readonly places: Places;
   onTitle(title: string): void;
 };
 
 /** One figure: drawn, as a table, and to take away. The old one stays until the new one is here. */
-export function FigurePart({ figure, choice, language, onTitle }: Props) {
+export function FigurePart({ figure, choice, language, places, onTitle }: Props) {
   const { value, refusal, isWaiting, retry } = useAnswer(figurePath(figure, choice, language), FigureReply);
   const { figures, waiting } = office.value;
   return (
@@ -35,7 +37,7 @@ export function FigurePart({ figure, choice, language, onTitle }: Props) {
             <FigureTitle figure={figure} title={choice.titles[figure] ?? value.chart.title} onTitle={onTitle} />
             <TakeAway figure={figure} choice={choice} language={language} />
           </div>
-          <FigureTable figure={value} />
+          <FigureTable figure={value} places={places} />
         </div>
       )}
     </section>

@@ -1,8 +1,10 @@
 import type { Figure, FigureCell, FigureRow } from '#shared/report/figure.ts';
 import { office } from '../../i18n/office-sentences.ts';
+import { NumberButton } from '../../number-button.tsx';
+import { cellPath, type Places } from './cell-path.ts';
 
 /** The figure's own numbers, each with the counts behind it, and what earlier reports say of them. */
-export function FigureTable({ figure }: { readonly figure: Figure }) {
+export function FigureTable({ figure, places }: { readonly figure: Figure; readonly places: Places }) {
   const { figures } = office.value;
   const { columns, rows } = figure.table;
   return (
@@ -21,11 +23,16 @@ export function FigureTable({ figure }: { readonly figure: Figure }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ year, cells }) => (
-            <tr key={year}>
-              <th scope="row">{year}</th>
-              {cells.map((cell, index) => (
-                <NumberCell key={columns[index]?.key} cell={cell} />
+          {rows.map((row) => (
+            <tr key={row.year}>
+              <th scope="row">{row.year}</th>
+              {columns.map((column, at) => (
+                <NumberCell
+                  key={column.key}
+                  cell={row.cells[at] as FigureCell}
+                  of={`${column.label}, ${row.year}`}
+                  path={cellPath(figure, column, row, at, places)}
+                />
               ))}
             </tr>
           ))}
@@ -36,7 +43,9 @@ export function FigureTable({ figure }: { readonly figure: Figure }) {
   );
 }
 
-function NumberCell({ cell }: { readonly cell: FigureCell }) {
+type CellProps = { readonly cell: FigureCell; readonly of: string; readonly path: string | null };
+
+function NumberCell({ cell, of, path }: CellProps) {
   const { figures } = office.value;
   const { shown, counted, planned, origin } = cell;
   if (origin === 'published')
@@ -48,7 +57,8 @@ function NumberCell({ cell }: { readonly cell: FigureCell }) {
     );
   return (
     <td>
-      {shown === null ? <em>{counted === 0 ? figures.notCounted : figures.incomplete}</em> : <strong>{shown}</strong>}
+      {shown === null && <em>{counted === 0 ? figures.notCounted : figures.incomplete}</em>}
+      {shown !== null && <strong>{path ? <NumberButton shown={shown} of={of} path={path} /> : shown}</strong>}
       {planned > 0 && <small>{figures.countedOf(counted, planned)}</small>}
       {origin === 'imported' && counted > 0 && <small>{figures.imported}</small>}
     </td>

@@ -33,6 +33,7 @@ export function FiguresPage({ plan, language }: Props) {
           figure={figure}
           choice={choice}
           language={language}
+          places={plan}
           onTitle={(title) => choose(withTitle(choice, figure, title))}
         />
       ))}

@@ -10,5 +10,5 @@ export type AskFor = (which: Which) => string;
 /** Where the numbers of a table of averages open. `period`: a month, or null for the season. */
 export function askForNumbers({ season, set, band, basis }: AveragesReply, period: string | null): AskFor {
   const asked = { season, set, band, basis, ...wholeSeason, ...daysOf(period) };
-  return (which) => basisPath({ ...asked, area: null, shift: null, measure: 'mean', ...which });
+  return (which) => basisPath({ ...asked, area: null, group: null, shift: null, measure: 'mean', ...which });
 }

@@ -13,6 +13,8 @@ export type BasisAsked = Cut & {
   /** Null: the areas of the set in total. */
   readonly area: string | null;
   readonly set: string;
+  /** Null: every area of the set; or those of an area group. */
+  readonly group: string | null;
   /** Null: day and evening together. */
   readonly shift: Shift | null;
   readonly band: AskedBand;

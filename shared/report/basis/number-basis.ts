@@ -9,13 +9,14 @@ import type { Wording } from '../wording.ts';
 import type { BasisAsked } from './basis-asked.ts';
 import { type BasisOccasion, listBasisOccasions } from './basis-occasions.ts';
 import { type NumberValue, numberOf } from './number-value.ts';
+import { onlyAreas } from './only-areas.ts';
 import { type ShiftBasis, shiftBasis } from './shift-basis.ts';
 
 /** A number with everything that stands behind it. */
 export type NumberBasis = NumberValue & {
   /** Null: the areas of the set in total. */
   readonly areaName: string | null;
-  /** Null for every area, where the season gives that no name. */
+  /** The group's name, or the set's; null for every area, where the season gives that no name. */
   readonly setName: string | null;
   readonly n: number;
   readonly planned: number;
@@ -33,7 +34,11 @@ export type NumberBasis = NumberValue & {
 export type Reader = { readonly seesCounts: boolean };
 
 /** Opens a number. Null where the season has no such set, or the plan asks for no such area in this part of it. */
-export function basisOf(record: SeasonRecord, asked: BasisAsked, wording: Wording, reader: Reader): NumberBasis | null {
+export function basisOf(whole: SeasonRecord, asked: BasisAsked, wording: Wording, reader: Reader): NumberBasis | null {
+  const { sets, groups } = whole.planned.season;
+  const group = groups.find(({ id }) => id === asked.group);
+  if (asked.group !== null && !group) return null;
+  const record = group ? onlyAreas(whole, group.areas) : whole;
   const part = cutOccasions(seasonCells(record.planned, record.slots, record), asked).filter(
     ({ shift }) => (asked.shift ?? shift) === shift,
   );
@@ -51,7 +56,7 @@ export function basisOf(record: SeasonRecord, asked: BasisAsked, wording: Wordin
   const members = new Set(own.map((one) => one.area));
   return {
     areaName: area?.name ?? null,
-    setName: record.planned.season.sets.find(({ id }) => id === asked.set)?.name ?? null,
+    setName: group?.name ?? sets.find(({ id }) => id === asked.set)?.name ?? null,
     ...numberOf(asked, averages, area),
     n: isRounds ? occasions.length : sumOver('counted'),
     planned: sumOver('planned'),
@@ -74,13 +79,8 @@ function notesOfArea(
   { band }: BasisAsked,
   wording: Wording,
 ): readonly string[] {
-  const { season, occasions } = record.planned;
-  const alone = {
-    season: { ...season, areas: season.areas.filter((one) => one.area === area), sets: [] },
-    occasions: occasions.map((one) => ({ ...one, areas: one.areas.filter((id) => id === area) })),
-  };
   const ofSums = shifts.map((shift) => wording.noNumber(name, shift));
-  const notes = averagesOfPart({ ...record, planned: alone }, part, { set: 'all', band }, wording)?.notes ?? [];
+  const notes = averagesOfPart(onlyAreas(record, [area]), part, { set: 'all', band }, wording)?.notes ?? [];
   return notes.filter((note) => !ofSums.includes(note));
 }
 

@@ -44,7 +44,7 @@ export function pathOf(
   measure: Measure = 'mean',
 ): string {
   const shift = of === 'day' || of === 'evening' ? of : null;
-  return basisPath({ season, area, set, shift, band, basis, measure, ...cut });
+  return basisPath({ season, area, group: null, set, shift, band, basis, measure, ...cut });
 }
 
 export function gapCell(gap: string): TableCell {

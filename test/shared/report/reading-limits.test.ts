@@ -32,7 +32,7 @@ const everyWay: readonly BasisAsked[] = ['storgata', null].flatMap((area) =>
             [null, ...policeGroups].map((police): BasisAsked => {
               const basis = averagingBases[(band.length + (weekday ?? 0)) % 3] ?? 'pooled';
               const part = { ...wholeSeason, ...period, weekday, police };
-              return { season: '2026', set: 'all', area, shift, band, basis, measure, ...part };
+              return { season: '2026', set: 'all', group: null, area, shift, band, basis, measure, ...part };
             }),
           ),
         ),

@@ -28,6 +28,7 @@ const usual: BasisAsked = {
   season: '2026',
   area: 'urtegata',
   set: 'all',
+  group: null,
   shift: null,
   band: 'all',
   basis: 'day_evening_mean',

@@ -27,6 +27,7 @@ const usual: BasisAsked = {
   season: '2026',
   area: 'urtegata',
   set: 'all',
+  group: null,
   shift: null,
   band: 'all',
   basis: 'day_evening_mean',
@@ -90,6 +91,15 @@ describe('a number opens', () => {
       ['Akerselva', null],
     ]);
     expect([total.value.shown, total.state.kind, total.formula]).toEqual([null, 'incomplete', null]);
+  });
+
+  test('of an area group to the areas of the set that are in it', () => {
+    const east = open({ area: null, group: 'oslo_sentrum_ost', set: 'comparison', shift: 'day' });
+    expect([east.setName, east.members.map(({ area }) => area)]).toEqual([
+      'Oslo sentrum øst',
+      ['storgata', 'vaterland', 'akerselva'],
+    ]);
+    expect(basisOf(record, { ...usual, group: 'nowhere' }, bokmal, coordinator)).toBeNull();
   });
 
   test('as a sum of people, by day and evening', () => {
