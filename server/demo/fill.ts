@@ -7,6 +7,7 @@ import { maxEventsInPush } from '#shared/sync/push-limits.ts';
 import { type Instant, instantOf, osloDay } from '#shared/time.ts';
 import type { Database } from '../database.ts';
 import { sha256 } from '../event-chain.ts';
+import { toRecords } from '../history/bring-in-values.ts';
 import { readOffice } from '../projection.ts';
 import { writePlan } from '../seed.ts';
 import { setMeta } from '../store/meta.ts';
@@ -15,15 +16,24 @@ import { takePush } from '../sync.ts';
 import { type Chance, makeChance } from './chance.ts';
 import { type MadeUpAnswer, makeUpAnswer } from './made-up-counts.ts';
 import { madeUpPlan, madeUpYears } from './made-up-plan.ts';
+import { madeUpReports } from './made-up-reports.ts';
 
 const phones = ['Telefon A', 'Telefon B', 'Telefon C'];
 const minutes = 60_000;
 
-/** Fills an empty database with ten made-up seasons through the same door as real counts, and marks it as made up for good. */
+/** Fills an empty database with ten made-up seasons, and an older report's numbers before them, through the same door as real counts, and marks it as made up for good. */
 export function fillWithMadeUpSeasons(db: Database, now: Instant): void {
   const thisYear = Number(osloDay(now).slice(0, 4));
   setMeta(db, 'made_up', 'yes');
   writePlan(db, madeUpPlan(thisYear), now);
+  const reports = madeUpReports(thisYear);
+  const file = {
+    id: uuidOf('reports', now),
+    of: 'published',
+    file: 'oppdiktet.csv',
+    hash: sha256('oppdiktet'),
+  } as const;
+  writePlan(db, toRecords({ ...file, values: reports }), now);
   const { plan } = readOffice(db);
   const chance = makeChance(20_040_601);
   const outboxes = phones.map((name, index) => makeOutbox(db, name, index, now));

@@ -4,7 +4,7 @@ import type { Figure, FigureColumn } from '#shared/report/figure.ts';
 /** A column of the table that the chart draws, and where it stands. */
 export type DrawnColumn = { readonly column: FigureColumn; readonly index: number; readonly series: ChartSeries };
 
-export function listDrawnColumns({ table, chart }: Figure): readonly DrawnColumn[] {
+function listDrawnColumns({ table, chart }: Figure): readonly DrawnColumn[] {
   const drawn = new Map(chart.series.map((series) => [series.key, series]));
   return table.columns.flatMap((column, index) => {
     const series = drawn.get(column.key);

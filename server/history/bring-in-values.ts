@@ -25,9 +25,7 @@ export function bringInValues(
   { id, of, file, hash, values }: Brought,
   now: Instant,
 ): void {
-  const about = { kind: 'import', id, of, file, hash, rows: values.length, state: 'stands' } as const;
-  const records = partsOf(values).map((own, index): ImportRecord => ({ ...about, part: index + 1, values: [...own] }));
-  const events = records.map((plan) => ({
+  const events = toRecords({ id, of, file, hash, values }).map((plan) => ({
     id: importEventId(now, `${id}|${plan.part}`),
     type: 'plan',
     root: null,
@@ -37,6 +35,12 @@ export function bringInValues(
     time: decidedAt(now),
   }));
   writeEvents(db, sender, { install: id, from: 1 }, events, now);
+}
+
+/** The plan objects that hold the values. */
+export function toRecords({ values, ...file }: Brought): readonly ImportRecord[] {
+  const about = { kind: 'import', ...file, rows: values.length, state: 'stands' } as const;
+  return partsOf(values).map((own, index) => ({ ...about, part: index + 1, values: [...own] }));
 }
 
 const mostLetters = 9_000;

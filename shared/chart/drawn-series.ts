@@ -10,8 +10,6 @@ export type DrawnSeries = {
   readonly labels: readonly VNode[];
 };
 
-export const nothingDrawn: DrawnSeries = { plates: [], marks: [], labels: [] };
-
 export function joinDrawn(parts: readonly DrawnSeries[]): DrawnSeries {
   return {
     plates: parts.flatMap(({ plates }) => plates),

@@ -24,7 +24,7 @@ export function barWidth(model: ChartModel, cell: number): { readonly width: num
 
 /** Units kept free above the highest value for its label. */
 export function headroom(model: ChartModel, cell: number, type: TypeSizes): number {
-  if (model.kind === 'line') return type.value * 2;
+  if (model.kind === 'line') return type.value * (model.panels ? 1.2 : 2);
   const { isEvery, isLevel, length } = labelFit(model, cell, type);
   if (isLevel) return type.value * 1.4;
   // The label of a hatched bar stands above it.

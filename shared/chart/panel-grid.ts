@@ -1,3 +1,4 @@
+import { textWidth } from './advance-widths.ts';
 import type { Box } from './box.ts';
 import type { ChartModel, ChartPanel } from './chart-model.ts';
 import type { TypeSizes } from './type-sizes.ts';
@@ -8,7 +9,7 @@ export function hasPanelLines({ years }: Pick<ChartModel, 'years'>): boolean {
 }
 
 /** How many panels stand beside each other. */
-export function panelsInRow({ panels = [] }: ChartModel, type: TypeSizes): number {
+function panelsInRow({ panels = [] }: ChartModel, type: TypeSizes): number {
   if (type.isNarrow) return 1;
   if (panels.length <= 3) return Math.max(1, panels.length);
   return panels.length === 4 ? 2 : Math.min(4, Math.ceil(panels.length / 2));
@@ -17,11 +18,16 @@ export function panelsInRow({ panels = [] }: ChartModel, type: TypeSizes): numbe
 /** A panel's name and counts, its plot and its years. */
 export function leastPanelsHeight(model: ChartModel, type: TypeSizes): number {
   const rows = Math.ceil((model.panels?.length ?? 0) / panelsInRow(model, type));
-  return rows * (panelHeading(type) + type.axis * 2 + (type.isNarrow ? 90 : 45));
+  return rows * (type.legend * 1.5 + type.axis * 2 + (type.isNarrow ? 104 : 53));
 }
 
-export function panelHeading(type: TypeSizes): number {
-  return (type.legend + type.value) * 1.35;
+/** Name and note on one line where there is room for both in every panel. */
+export function isOneLine({ panels = [] }: ChartModel, width: number, type: TypeSizes): boolean {
+  return panels.every(({ label, note }) => noteStart(label, type) + textWidth(note, type.value, 'regular') < width);
+}
+
+export function noteStart(label: string, type: TypeSizes): number {
+  return textWidth(label, type.legend, 'semiBold') + type.legend;
 }
 
 export type PlacedPanel = ChartPanel & Box & { readonly isFirstInRow: boolean };

@@ -10,7 +10,7 @@ import { drawGroupedBars } from './grouped-bars.ts';
 import { highestSum } from './highest-sum.ts';
 import type { ChartLayout } from './layout.ts';
 import { drawLines } from './lines.ts';
-import { hasPanelLines, type PlacedPanel, panelHeading, placePanels } from './panel-grid.ts';
+import { hasPanelLines, isOneLine, noteStart, type PlacedPanel, placePanels } from './panel-grid.ts';
 import { layoutPlot } from './plot.ts';
 import { drawText } from './svg-text.ts';
 
@@ -37,10 +37,11 @@ type Shared = { readonly highest: number; readonly room: number };
 
 function drawPanel(model: ChartModel, panel: PlacedPanel, { type }: ChartLayout, { highest, room }: Shared): VNode[] {
   const width = panel.right - panel.left;
+  const isOne = isOneLine(model, width, type);
   const box: Box = {
     left: panel.left,
     right: panel.right - room,
-    top: panel.top + panelHeading(type),
+    top: panel.top + (isOne ? type.legend * 1.5 : (type.legend + type.value) * 1.35),
     bottom: panel.bottom - type.axis * 2,
   };
   const plot = layoutPlot(model, { width, type, plot: box }, { highest, hasTickLabels: panel.isFirstInRow });
@@ -48,7 +49,9 @@ function drawPanel(model: ChartModel, panel: PlacedPanel, { type }: ChartLayout,
   const name = { text: panel.label, x: box.left, baseline: panel.top + type.legend, size: type.legend } as const;
   const isShort = textWidth(panel.note, type.value, 'regular') > width;
   const text = isShort ? panel.shortNote : panel.note;
-  const note = { text, x: box.left, baseline: panel.top + panelHeading(type) - type.value * 0.5 } as const;
+  const beside = { x: box.left + noteStart(panel.label, type), baseline: name.baseline };
+  const below = { x: box.left, baseline: box.top - type.value * 0.5 };
+  const note = { text, ...(isOne ? beside : below) } as const;
   return [
     drawText({ ...name, weight: 'semiBold', fill: ink, anchor: 'start' }),
     drawText({ ...note, size: type.value, weight: 'regular', fill: quietInk, anchor: 'start' }),

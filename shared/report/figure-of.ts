@@ -33,11 +33,11 @@ export function figureOf(
   const band = (definition.isBandFixed ? null : asked.band) ?? definition.band;
   const counted = countedYears(records, { set, fallback: asked.set ?? 'all', years: asked.years }, wording);
   const basis = asked.basis ?? counted.at(-1)?.season.basis ?? 'day_evening_mean';
-  const scope: FigureScope = { counted, set, setName: nameOf(set, counted), basis, band, wording };
+  const scope: FigureScope = { counted, published, set, setName: nameOf(set, counted), basis, band, wording };
   const sketch = definition.sketch(scope);
-  const years = listYears(sketch, scope, published, asked.years);
-  const table = figureTable(sketch, years, published, scope);
-  const breaks = figureBreaks(sketch, counted, wording);
+  const years = listYears(sketch, scope, asked.years);
+  const table = figureTable(sketch, years, scope);
+  const breaks = figureBreaks(sketch, table, scope);
   const title = asked.title ?? titleOf(figure, definition, years, scope);
   const isMadeUp = records.some((record) => record.isMadeUp);
   const model: Omit<ChartModel, 'description'> = {

@@ -36,8 +36,8 @@ export const figuresEnglish: FigureWording = {
   counts: (year, shifts) =>
     `n ${year}: ${shifts.map(({ shift, counted, planned }) => `${shift} ${counted} of ${planned}`).join(', ')}`,
   shortCounts: (shifts) => `n ${shifts.map(({ counted, planned }) => `${counted}/${planned}`).join(', ')}`,
-  countsMeaning: 'n: counts made of those planned, by day and in the evening, in the last year with numbers.',
-  countsInAll: (year, counted, planned) => `${year}: ${counted} of ${planned} planned counts made.`,
+  countsInAll: (year, counted, planned) =>
+    `${year}: ${counted} of ${planned} planned counts made (n, by day and in the evening).`,
   joined: (area, year) => `${area} was added to the count in ${year}.`,
   joinedBreak: (names, year) => `${listed(names, 'and')} counted from ${year}`,
   leftBreak: (names, lastYear) => `${listed(names, 'and')} not counted after ${lastYear}`,

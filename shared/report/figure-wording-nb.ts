@@ -36,8 +36,8 @@ export const figuresBokmal: FigureWording = {
   counts: (year, shifts) =>
     `n ${year}: ${shifts.map(({ shift, counted, planned }) => `${shift === 'day' ? 'dag' : 'kveld'} ${counted} av ${planned}`).join(', ')}`,
   shortCounts: (shifts) => `n ${shifts.map(({ counted, planned }) => `${counted}/${planned}`).join(', ')}`,
-  countsMeaning: 'n: gjennomførte av planlagte tellinger på dag og kveld, siste år med tall.',
-  countsInAll: (year, counted, planned) => `${year}: ${counted} av ${planned} planlagte tellinger gjennomført.`,
+  countsInAll: (year, counted, planned) =>
+    `${year}: ${counted} av ${planned} planlagte tellinger gjennomført (n, på dag og kveld).`,
   joined: (area, year) => `${area} ble inkludert i tellingen i ${year}.`,
   joinedBreak: (names, year) => `${listed(names, 'og')} talt fra ${year}`,
   leftBreak: (names, lastYear) => `${listed(names, 'og')} ikke talt etter ${lastYear}`,

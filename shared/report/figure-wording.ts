@@ -37,7 +37,6 @@ export type FigureWording = {
   readonly counts: (year: number, shifts: readonly ShiftCounts[]) => string;
   /** "n 38/39, 37/39": day and evening in the order of the legend. */
   readonly shortCounts: (shifts: readonly ShiftCounts[]) => string;
-  readonly countsMeaning: string;
   readonly countsInAll: (year: number, counted: number, planned: number) => string;
   readonly joined: (area: string, year: number) => string;
   readonly joinedBreak: (names: readonly string[], year: number) => string;

@@ -63,7 +63,7 @@ function toSlot(slot: Slot, find: (slot: Slot) => Found | null): readonly Standi
 }
 
 /** Made-up counts of a believable size: the same for the same slot, every time. */
-export function madeUp({ date, shift, area }: Slot): Found {
+function madeUp({ date, shift, area }: Slot): Found {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
   const wave = (seed: number) => (Math.sin(year * 3.1 + month * 1.7 + day * 2.3 + seed) + 1) / 2;
   const people = Math.round(sizeOf(area, shift, year) * (0.6 + 0.8 * wave(area.length)));

@@ -3,7 +3,7 @@ import { Chart } from '#shared/chart/chart.ts';
 import type { ChartModel } from '#shared/chart/chart-model.ts';
 
 /** 16.0 × 9.3 cm on paper; on a phone a chart needs more height for its words. */
-const heightFor = (width: number) => Math.max(330, Math.round(width * 0.58));
+const heightFor = (width: number) => Math.max(330, Math.round((width * 350) / 605));
 
 /** Draws the chart for the width it is given, and anew when that changes: never a shrunken picture. */
 export function ChartFrame({ model }: { readonly model: ChartModel }) {

@@ -20,7 +20,7 @@ export const areaByShift: FigureDefinition = {
     ),
     isSum: false,
     hasBasis: false,
-    notes: [scope.wording.figures.countsMeaning, ...countsOfLastYear(scope)],
+    notes: countsOfLastYear(scope),
   }),
 };
 

@@ -9,10 +9,9 @@ export const byGroup: FigureDefinition = {
   band: 'all',
   sketch: (scope) => {
     const groups = groupsOf(scope).map((group) => groupColumn(scope, group));
-    const counted = groups.filter(({ read }) => scope.counted.some((year) => read(year).planned > 0));
     return {
       kind: 'stacked',
-      columns: [...counted, ...otherAreas(scope)],
+      columns: [...groups, otherAreas(scope)],
       total: setColumn(scope),
       isSum: true,
       hasBasis: true,
@@ -22,8 +21,8 @@ export const byGroup: FigureDefinition = {
 };
 
 /** What is in no group would be missing from the stack, but not from its sum. */
-function otherAreas({ counted, basis, band, set, wording }: FigureScope): readonly ReadColumn[] {
-  const column: ReadColumn = {
+function otherAreas({ basis, band, set, wording }: FigureScope): ReadColumn {
+  return {
     key: 'other_areas',
     label: wording.figures.otherAreas,
     scope: `${set}_other`,
@@ -37,5 +36,4 @@ function otherAreas({ counted, basis, band, set, wording }: FigureScope): readon
       return meanOver(year, { areas, shift: null, band, basis });
     },
   };
-  return counted.some((year) => column.read(year).planned > 0) ? [column] : [];
 }

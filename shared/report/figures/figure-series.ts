@@ -23,7 +23,7 @@ export function seriesOf(
   const labels = scope.wording.figures.origins;
   const origins = (['imported', 'published'] as const)
     .filter((origin) => found.has(origin))
-    .map((origin) => ({ origin, label: labels[origin] }));
+    .map((origin) => ({ origin, label: capital(labels[origin]) }));
   return {
     series,
     ...(origins.length > 0 ? { origins } : {}),

@@ -3,6 +3,7 @@ import type { AskedBand } from '../../domain/age-band.ts';
 import type { AveragingBasis } from '../../domain/averaging-basis.ts';
 import type { Season } from '../../domain/plan.ts';
 import type { Member } from '../members.ts';
+import type { PublishedCell } from '../published-cell.ts';
 import type { Wording } from '../wording.ts';
 import type { CountedYear } from './counted-year.ts';
 import type { ReadColumn } from './figure-column.ts';
@@ -10,6 +11,8 @@ import type { ReadColumn } from './figure-column.ts';
 /** What a figure is drawn up over. */
 export type FigureScope = {
   readonly counted: readonly CountedYear[];
+  /** What earlier reports printed. */
+  readonly published: readonly PublishedCell[];
   readonly set: string;
   /** As the latest season names it. */
   readonly setName: string;
@@ -21,7 +24,7 @@ export type FigureScope = {
 /** What makes one figure differ from the others: its columns, and which of them are drawn in what way. */
 export type FigureSketch = {
   readonly kind: ChartKind;
-  /** Those that are drawn. */
+  /** Those that are drawn; of several, those without any number are left out. */
   readonly columns: readonly ReadColumn[];
   /** The sum over a stack: its own number, made from unrounded ones. */
   readonly total?: ReadColumn;

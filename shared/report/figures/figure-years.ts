@@ -1,4 +1,3 @@
-import type { PublishedCell } from '../published-cell.ts';
 import type { FigureScope, FigureSketch } from './figure-sketch.ts';
 import { findReported } from './published-fit.ts';
 
@@ -6,13 +5,12 @@ import { findReported } from './published-fit.ts';
 export function listYears(
   { columns, total }: FigureSketch,
   scope: FigureScope,
-  published: readonly PublishedCell[],
   asked: readonly number[] | null,
 ): readonly number[] {
   if (asked) return [...new Set(asked)].sort((a, b) => a - b);
   const drawn = [...columns, ...(total ? [total] : [])];
-  const reported = published.flatMap(({ year }) =>
-    year !== null && drawn.some((column) => findReported(column, year, published, scope).fitting) ? [year] : [],
+  const reported = scope.published.flatMap(({ year }) =>
+    year !== null && drawn.some((column) => findReported(column, year, scope).fitting) ? [year] : [],
   );
   const known = [...scope.counted.map(({ year }) => year), ...reported];
   if (known.length === 0) return [];

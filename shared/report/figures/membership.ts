@@ -34,10 +34,10 @@ function without(members: readonly Member[], others: readonly Member[]): readonl
 }
 
 /** A whole group under the group's name; other areas one by one. */
-function namesOf(some: readonly Member[], all: readonly Member[], { groups }: Season): readonly string[] {
+export function namesOf(some: readonly Member[], all: readonly Member[], { groups }: Season): readonly string[] {
   const whole = groups.filter(({ areas }) => {
     const own = all.filter(({ area }) => areas.includes(area));
-    return own.length > 1 && own.every((member) => some.includes(member));
+    return own.length > 1 && own.every(({ area }) => some.some((one) => one.area === area));
   });
   const told = new Set(whole.flatMap(({ areas }) => areas));
   return [...whole.map(({ name }) => name), ...some.flatMap(({ area, name }) => (told.has(area) ? [] : [name]))];
