@@ -40,6 +40,8 @@ export type Phone = {
    */
   onSaved(leave?: () => void): Promise<void>;
   enrol(code: string, device: string): Promise<Answer<EnrolReply>>;
+  /** The phone is nobody's from now on, once the server has forgotten its cookie. What was counted stays. */
+  signOut(): Promise<Answer<unknown>>;
   fetchPlan(): Promise<void>;
   /** A person has read what was lost. */
   acknowledgeLoss(): Promise<void>;

@@ -9,7 +9,7 @@ import type { Mirror, MirroredEvent } from './db/mirror.ts';
 import { readRepaired } from './db/reserve.ts';
 import { changeInstall, changeSettings, openSettings, type Settings } from './db/settings.ts';
 import type { Phone } from './phone.ts';
-import { getRef, postEnrol, postPush, readPushAnswer } from './sync/api.ts';
+import { getRef, postEnrol, postPush, postSignOut, readPushAnswer } from './sync/api.ts';
 import { enrolInstall } from './sync/enrol-install.ts';
 import { makePushLoop } from './sync/push-loop.ts';
 import { uuidV7 } from './uuid-v7.ts';
@@ -74,9 +74,12 @@ export async function startPhone(platform: Platform): Promise<Phone> {
     await changeSettings(db, changes);
     otherTabs.postMessage('changed');
   };
+  const isEnrolled = () => settings.value.person !== null;
   const fetchPlan = async () => {
+    const wasEnrolled = isEnrolled();
     const answer = await getRef(settings.value.ref?.ref ?? null);
     if (!answer.ok || answer.value === null) return;
+    if (wasEnrolled && !isEnrolled()) return; // it was signed out while the answer was on its way
     const { person, role } = answer.value;
     // A disk that does not take it now: it holds until the app is closed, and is asked for again.
     await keepSettings({ ref: answer.value, person, role }).catch(() => undefined);
@@ -92,6 +95,7 @@ export async function startPhone(platform: Platform): Promise<Phone> {
     timer,
     random,
     app,
+    isEnrolled,
     onChange: () => refresh(),
     onRef: (ref) => {
       if (ref !== settings.value.ref?.ref) void fetchPlan();
@@ -99,10 +103,6 @@ export async function startPhone(platform: Platform): Promise<Phone> {
   });
   const askToKeep = async () => {
     if (settings.value.isPersisted === null) await keepSettings({ isPersisted: await platform.persist() });
-  };
-  const isEnrolled = () => settings.value.person !== null;
-  const nudge = () => {
-    if (isEnrolled()) sync.nudge();
   };
 
   // Beware: a tab that cannot read now goes on with what it has; its next look is soon.
@@ -130,7 +130,7 @@ export async function startPhone(platform: Platform): Promise<Phone> {
     keepSettings,
     refresh: () => refresh(),
     fetchPlan,
-    nudge,
+    nudge: sync.nudge,
     async changeDraft(id, change) {
       const held = drafts.value.find((draft) => draft.id === id);
       const after =
@@ -142,7 +142,7 @@ export async function startPhone(platform: Platform): Promise<Phone> {
     },
     async onSaved(leave) {
       await refresh(leave).catch(() => leave?.()); // it is saved, though the look at it failed
-      nudge();
+      sync.nudge();
       await askToKeep();
     },
     async enrol(code, device) {
@@ -154,8 +154,16 @@ export async function startPhone(platform: Platform): Promise<Phone> {
         await changeInstall(db, given, { person, role, enrolledAt: clock.now() - (settings.value.skewMs ?? 0) });
         await refresh();
         await fetchPlan();
-        nudge();
+        sync.nudge();
         await askToKeep().catch(() => undefined); // asked again with the first count
+      }
+      return answer;
+    },
+    async signOut() {
+      const answer = await postSignOut();
+      if (answer.ok) {
+        await keepSettings({ person: null, role: null, ref: null, round: null, practice: null });
+        await refresh();
       }
       return answer;
     },
@@ -163,8 +171,6 @@ export async function startPhone(platform: Platform): Promise<Phone> {
       await keepSettings({ loss: null });
       await refresh();
     },
-    async sendNow() {
-      if (isEnrolled()) await sync.sendNow();
-    },
+    sendNow: sync.sendNow,
   };
 }

@@ -30,6 +30,7 @@ import { pushRoutes } from './http/push.ts';
 import { refRoutes } from './http/ref.ts';
 import { revisionRoutes } from './http/revisions.ts';
 import { roundRoutes } from './http/rounds.ts';
+import { signOutRoutes } from './http/sign-out.ts';
 import { staticRoutes } from './http/static-files.ts';
 import { tableRoutes } from './http/tables.ts';
 import type { App, World } from './http/world.ts';
@@ -64,6 +65,7 @@ export async function buildApp(world: World, serverFor?: (handler: Handler) => S
   await app.register(async (api) => {
     healthRoutes(api, world);
     enrolRoutes(api, world);
+    signOutRoutes(api, world);
     pushRoutes(api, world);
     refRoutes(api, world);
     averagesRoutes(api, world);

@@ -3,8 +3,9 @@ import type { Limits } from './config.ts';
 import type { Database } from './database.ts';
 import { makeToken } from './enrolment.ts';
 import { sha256 } from './event-chain.ts';
+import { patiently } from './patience.ts';
 import { isStorageBusy } from './storage-fault.ts';
-import { adoptToken, type Device, findSenderByToken, offerToken, type Sender } from './store/devices.ts';
+import { adoptToken, type Device, findSenderByToken, offerToken, replaceTokens, type Sender } from './store/devices.ts';
 
 /**
  * Who holds this token. A new one that is used for the first time has arrived, and ends the old one. Where another
@@ -28,6 +29,11 @@ export function renewToken(db: Database, device: Device, now: Instant, limits: L
   if (!isOld || isOffered) return undefined;
   const token = makeToken();
   return unlessBusy(() => offerToken(db, device.id, sha256(token), now)) ? token : undefined;
+}
+
+/** From now on the device is nobody's: what its cookies were is known to nobody, and the row stays for whoever looks back. */
+export function forgetCookie(db: Database, device: Pick<Device, 'id'>): Promise<void> {
+  return patiently(() => replaceTokens(db, device.id, sha256(makeToken())));
 }
 
 /** False where another program writes, or the disk is full: there will be another request. */

@@ -29,6 +29,9 @@ const EnrolBody = z.strictObject({
 export const EnrolReply = z.object({ person: Person, role: Role });
 export type EnrolReply = z.infer<typeof EnrolReply>;
 
+/** The device's cookie is forgotten; of what was counted nothing is touched. */
+export const SignOutReply = z.object({ signedOut: z.literal(true) });
+
 const RefArea = z.object({
   id: z.string(),
   name: z.string(),
@@ -179,6 +182,7 @@ export const calls = {
   health: { method: 'GET', path: '/api/health', right: null, reply: Health },
   openapi: { method: 'GET', path: '/api/openapi.json', right: null },
   enrol: { method: 'POST', path: '/api/enrol', right: null, body: EnrolBody, reply: EnrolReply },
+  signOut: { method: 'POST', path: '/api/sign-out', right: null, body: z.strictObject({}), reply: SignOutReply },
   push: { method: 'POST', path: '/api/sync/1/push', right: 'push', body: Push, reply: PushAnswer },
   ref: { method: 'GET', path: refPath, right: 'read_plan', reply: Ref },
   averages: {

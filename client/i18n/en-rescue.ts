@@ -12,6 +12,7 @@ export const enRescue: typeof nbRescue = {
   police: (choice) => `Police present: ${choice}`,
   share: 'Share the file',
   download: 'Download the file',
-  shared: 'The file has been handed over. The counts stay on the phone until the server has received them.',
+  shared:
+    'The file has been passed on. Ask the coordinator to confirm that it arrived; the counts stay on the phone until the server has received them.',
   notShared: 'The file was not shared. Try “Download the file”, or read the numbers out.',
 };

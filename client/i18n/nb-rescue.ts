@@ -11,7 +11,8 @@ export const nbRescue = {
   police: (choice: string) => `Politi til stede: ${choice}`,
   share: 'Del filen',
   download: 'Last ned filen',
-  shared: 'Filen er gitt videre. Tellingene blir på telefonen til serveren har mottatt dem.',
+  shared:
+    'Filen er gitt videre. Be koordinatoren bekrefte at den kom fram; tellingene blir på telefonen til serveren har mottatt dem.',
   notShared: 'Filen ble ikke delt. Prøv «Last ned filen», eller les tallene opp.',
 };
 

@@ -41,6 +41,12 @@ export async function postEnrol(code: string, install: string, device: string): 
   return toAnswer(await post(wire.calls.enrol.path, JSON.stringify({ code, install, device })), wire.EnrolReply);
 }
 
+/** `not_enrolled` cannot be answered: who was signed out before is so now. */
+export async function postSignOut(): Promise<Answer<unknown>> {
+  const wire = await loadWire();
+  return wire ? toAnswer(await post(wire.calls.signOut.path, '{}'), wire.SignOutReply) : offline;
+}
+
 /** The plan, or null while the one the phone has is still the server's. */
 export async function getRef(held: string | null): Promise<Answer<Ref | null>> {
   const init = held === null ? {} : { headers: { 'if-none-match': `"${held}"` } };

@@ -18,6 +18,8 @@ export type PushLoop = {
 export type PushLoopDeps = PushRoundDeps & {
   readonly timer: Timer;
   random(): number;
+  /** Nobody's phone has nobody to push for: it keeps what it holds, and asks nothing. */
+  isEnrolled(): boolean;
   /** After each round that reached the server, with the name of the plan that it has. */
   onRef(ref: string): void;
   onChange(): Promise<void>;
@@ -54,11 +56,12 @@ export function makePushLoop(deps: PushLoopDeps): PushLoop {
       rest(failures === 0 ? longestWaitMs : asked + retryAfterMs(failures, deps.random));
     } while (isNudged && failures === 0);
   };
-  const start = () => {
+  const start = async () => {
+    if (!deps.isEnrolled()) return;
     running ??= push().finally(() => {
       running = null;
     });
-    return running;
+    await running;
   };
   const nudge = () => {
     const waitMs = notBefore - deps.clock.now();

@@ -21,6 +21,15 @@ export function setDeviceCookie(request: FastifyRequest, reply: FastifyReply, to
   });
 }
 
+export function clearDeviceCookie(request: FastifyRequest, reply: FastifyReply): void {
+  reply.clearCookie(cookieName(request), {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'strict',
+    secure: request.protocol === 'https',
+  });
+}
+
 /** The person behind the request's cookie. Throws not_enrolled, revoked or no_right. */
 export function requireRight(request: FastifyRequest, right: Right, world: World): Caller {
   const caller = findIdentity(request, world);

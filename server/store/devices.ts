@@ -80,6 +80,14 @@ export function adoptToken(db: Database, tokenHash: string): void {
   ).run(tokenHash);
 }
 
+/** Neither the cookie in use nor one that was offered is known any more. */
+export function replaceTokens(db: Database, device: string, tokenHash: string): void {
+  db.prepare('UPDATE device SET token_hash = ?, next_token_hash = NULL, next_token_at = NULL WHERE id = ?').run(
+    tokenHash,
+    device,
+  );
+}
+
 export function approveDevice(db: Database, device: string, now: Instant): void {
   db.prepare('UPDATE device SET approved_at = ? WHERE id = ? AND approved_at IS NULL').run(now, device);
 }

@@ -37,6 +37,7 @@ function serve(
     const special = more(path, body);
     if (special !== undefined) return special;
     if (path === '/api/enrol') return enrolled();
+    if (path === '/api/sign-out') return { status: 200, body: { signedOut: true } };
     return path.endsWith('/push') ? taken(body) : plan();
   };
 }
@@ -117,6 +118,48 @@ test('a tap on a count that the storage has just forgotten brings it back and co
   expect(phone.settings.value.loss).toMatchObject({ restoredDrafts: 1 });
   await phone.acknowledgeLoss();
   expect(phone.settings.value.loss).toBeNull();
+});
+
+describe('signing out', () => {
+  test('makes the phone nobody’s, and leaves every count and tap where it is', async () => {
+    const platform = new MadePlatform();
+    serve(platform, () => undefined);
+    const phone = await platform.start();
+    await phone.enrol('7KQ2M-9XD4T', '');
+    await count(phone, 'storgata');
+    await phone.sendNow();
+    serve(platform, (path) => (path === '/api/sync/1/push' ? error(503, 'busy') : undefined));
+    await count(phone, 'vaterland');
+    const { install, nextSeq } = phone.settings.value;
+    expect((await phone.signOut()).ok).toBe(true);
+    expect(phone.settings.value).toMatchObject({ person: null, role: null, ref: null, round: null, install, nextSeq });
+    expect([phone.events.value.length, pendingOf(phone)]).toEqual([2, 1]);
+    const asked = platform.requests.length;
+    phone.nudge();
+    await phone.sendNow();
+    expect(platform.requests).toHaveLength(asked);
+  });
+
+  test('without an answer from the server changes nothing', async () => {
+    const platform = new MadePlatform();
+    serve(platform, (path) => (path === '/api/sign-out' ? error(503, 'busy') : undefined));
+    const phone = await platform.start();
+    await phone.enrol('7KQ2M-9XD4T', '');
+    const before = phone.settings.value;
+    expect(await phone.signOut()).toMatchObject({ ok: false, code: 'busy' });
+    expect(phone.settings.value.person).toEqual(before.person);
+  });
+
+  test('is not undone by a plan that was on its way', async () => {
+    const platform = new MadePlatform();
+    serve(platform, () => undefined);
+    const phone = await platform.start();
+    await phone.enrol('7KQ2M-9XD4T', '');
+    const fetching = phone.fetchPlan();
+    await phone.signOut();
+    await fetching;
+    expect(phone.settings.value.person).toBeNull();
+  });
 });
 
 describe('a phone that the server no longer knows', () => {

@@ -30,6 +30,8 @@ async function watch(context: BrowserContext, origin: string): Promise<readonly 
   return faults;
 }
 
+const aboutThePhone = ['/status', '/diagnostics', '/sign-out'];
+
 /** All that is asked of a screen, whatever it shows. */
 async function look(page: Page, screen: string): Promise<void> {
   await expectAccessible(page, screen);
@@ -119,7 +121,7 @@ for (const [language, words] of [
     await press(words.who.stopPractice);
     await press(words.roundScreen.start);
 
-    const pages = ['/finish', '/late', '/unplanned', '/status', '/rescue', '/enrol', '/install'];
+    const pages = ['/finish', '/late', '/unplanned', '/rescue', '/enrol', '/install', ...aboutThePhone];
     const tables = ['/office', '/office/tables', '/office/figures', '/office/coverage', '/office/planner'];
     const offices = [...tables, '/office/inbox', '/office/people', '/office/rescue'];
     for (const path of pages) {

@@ -55,6 +55,8 @@ const expected = {
   'POST /api/decisions': /*       */ [401, 403, 403, 200, 403, 403, 401, 401],
   'GET /api/seasons/:season/plan': /* */ [401, 403, 403, 200, 403, 403, 401, 401],
   'POST /api/plan': /*            */ [401, 403, 403, 200, 403, 403, 401, 401],
+  // Last, because afterwards nobody here is anybody.
+  'POST /api/sign-out': /*        */ [200, 200, 200, 200, 200, 200, 200, 200],
 } as const satisfies Readonly<Record<string, readonly number[]>>;
 
 let app: TestApp;
@@ -79,6 +81,7 @@ afterAll(() => app.close());
 const bodies: Readonly<Record<string, (phone: Phone | undefined) => unknown>> = {
   'POST /api/enrol': () => ({ code: '00000-00000', install: randomUUID(), device: '' }),
   'POST /api/sync/1/push': (phone) => (phone ?? phones.counter)?.pushBody([]),
+  'POST /api/sign-out': () => ({}),
   'POST /api/plan': (phone) => planBody(phone),
   'POST /api/history/preview': () => firstSet,
   'POST /api/history/imports': () => ({ ...firstSet, id: randomUUID(), hash: firstSetHash }),

@@ -3,6 +3,7 @@ import { t } from '../../i18n/language.ts';
 import { rescueWords } from '../../i18n/rescue-sentences.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { download, findShareable, share } from './hand-over.ts';
+import { noteHandedOver } from './handed-over.ts';
 import { toRescueFile, type Unsent } from './rescue-file.ts';
 
 /** The file by the phone's share sheet where there is one, or as a download. */
@@ -14,6 +15,7 @@ export function HandOverButtons({ unsent, now }: { readonly unsent: readonly Uns
   const hand = async (shared: File) => {
     const end = await share(shared, navigator);
     outcome.value = end === 'dismissed' ? 'none' : end;
+    if (end === 'shared') noteHandedOver(unsent);
   };
   return (
     <div class="hand-over">
@@ -28,6 +30,7 @@ export function HandOverButtons({ unsent, now }: { readonly unsent: readonly Uns
         onClick={() => {
           download(rescue);
           outcome.value = 'shared';
+          noteHandedOver(unsent);
         }}
       >
         {words.download}

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { type Settings, themes } from '../../db/settings.ts';
-import { t } from '../../i18n/language.ts';
+import { deviceWords } from '../../i18n/device-sentences.ts';
 import { usePhone } from '../../phone.ts';
 import { Choices } from '../../ui/choices.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -9,7 +9,7 @@ import { Notice } from '../../ui/notice.tsx';
 export function Looks() {
   const phone = usePhone();
   const isKept = useSignal(true);
-  const { status: words } = t.value;
+  const { looks: words, notKept } = deviceWords.value;
   const { language, theme } = phone.settings.value;
   const keep = async (changes: Partial<Settings>) => {
     isKept.value = await phone.keepSettings(changes).then(
@@ -19,7 +19,7 @@ export function Looks() {
   };
   return (
     <section>
-      <h2>{words.looks}</h2>
+      <h2>{words.title}</h2>
       <Choices
         legend={words.language}
         layout="row"
@@ -37,7 +37,7 @@ export function Looks() {
         onChoose={(chosen) => void keep({ theme: chosen })}
         choices={themes.map((value) => ({ value, label: words.themes[value] }))}
       />
-      {!isKept.value && <Notice tone="alarm">{words.notKept}</Notice>}
+      {!isKept.value && <Notice tone="alarm">{notKept}</Notice>}
     </section>
   );
 }

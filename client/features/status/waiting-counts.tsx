@@ -1,28 +1,37 @@
-import { installOf, isPending } from '../../db/held-event.ts';
+import { installOf, isPending, isRevoked } from '../../db/held-event.ts';
 import { stretchInWords } from '../../i18n/ago.ts';
+import { deviceWords } from '../../i18n/device-sentences.ts';
 import { t } from '../../i18n/language.ts';
 import { usePhone } from '../../phone.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import { AdviceList } from './advice-list.tsx';
 
-const longWaitMs = 24 * 3_600_000;
-
-/** How many counts wait on the phone, since when, the button that tries at once, and the way out that needs no network. */
+/** How many counts wait on the phone, since when, what to do if they do not get away, and the way out that needs no network. */
 export function WaitingCounts() {
   const phone = usePhone();
-  const { status: words, rescue } = t.value;
-  const { epoch, person, install } = phone.settings.value;
+  const { status, rescue } = t.value;
+  const { standing: words } = deviceWords.value;
+  const { epoch, person, install, enrolledAt } = phone.settings.value;
   const held = phone.events.value;
+  const drafts = phone.drafts.value.length;
+  const reserved = phone.reserved.value.length;
+  const contact = phone.contact.value;
   const pending = held.filter((event) => isPending(event, epoch));
   const waiting = pending.filter((event) => installOf(event) === install);
-  const former = pending.length - waiting.length;
-  const reserved = phone.reserved.value.length;
   const quarantined = held.filter((event) => !isPending(event, epoch) && event.receipt?.state === 'quarantined').length;
   const [oldest] = waiting;
-  const isStuck = oldest !== undefined && phone.now.value - oldest.savedAt > longWaitMs;
-  const hasUnsent = pending.length + reserved + phone.drafts.value.length > 0;
+  const oldestForMs = oldest ? phone.now.value - oldest.savedAt : 0;
+  const standing = {
+    waiting: waiting.length,
+    oldestForMs,
+    former: pending.length - waiting.length,
+    reserved,
+    isEnrolled: person !== null,
+    isRevoked: isRevoked(held, enrolledAt),
+    contact,
+  };
   const headline =
-    waiting.length > 0 ? words.waiting(waiting.length) : held.length > 0 ? words.allReceived : words.nothingYet;
+    waiting.length > 0 ? status.waiting(waiting.length) : held.length > 0 ? words.allReceived : words.nothingYet;
   return (
     <section class="waiting-counts" aria-live="polite">
       <h2>
@@ -31,14 +40,14 @@ export function WaitingCounts() {
       </h2>
       {oldest && (
         <p>
-          {words.oldest(stretchInWords(phone.now.value - oldest.savedAt, words))} {words.safeHere}
+          {words.oldest(stretchInWords(oldestForMs, status))} {person && words.safeHere}
         </p>
       )}
+      {drafts > 0 && <p>{words.underWay(drafts)}</p>}
       {quarantined > 0 && <p>{words.quarantined(quarantined)}</p>}
-      {phone.contact.value !== 'untried' && <p>{words.contact[phone.contact.value]}</p>}
-      {reserved > 0 && <Notice tone="alarm">{words.reserved(reserved)}</Notice>}
-      {former > 0 && <Notice tone="calm">{words.former(former)}</Notice>}
-      {isStuck && <Notice tone="alarm">{words.stuck}</Notice>}
+      {person && contact === 'reached' && <p>{words.reached}</p>}
+      {person && contact === 'not_reached' && <p>{words.notReached}</p>}
+      <AdviceList standing={standing} />
       <div class="ways">
         {person && (
           <button
@@ -49,7 +58,7 @@ export function WaitingCounts() {
             {words.sendNow}
           </button>
         )}
-        {hasUnsent && (
+        {pending.length + reserved + drafts > 0 && (
           <a class="button" href="/rescue">
             {rescue.link}
           </a>

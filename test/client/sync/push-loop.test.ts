@@ -4,7 +4,7 @@ import { makePushLoop } from '../../../client/sync/push-loop.ts';
 import { MadeTime } from '../support/made-timer.ts';
 import { MadeOutbox, MadeServer, refusal } from '../support/push-world.ts';
 
-function start(events: number) {
+function start(events: number, isEnrolled = () => true) {
   const store = new MadeOutbox(events);
   const server = new MadeServer();
   const time = new MadeTime(1_000_000);
@@ -18,6 +18,7 @@ function start(events: number) {
     timer: time,
     random: () => 0.5,
     app: '0.1.0',
+    isEnrolled,
     onRef: (ref) => refs.push(ref),
     onChange: async () => hooks.onChange(),
   });
@@ -241,4 +242,17 @@ test('two nudges at once make one push', async () => {
   const { server, loop } = start(1);
   await Promise.all([loop.sendNow(), loop.sendNow()]);
   expect(server.pushes).toHaveLength(1);
+});
+
+test('a phone that is signed out asks nothing any more, not even the timer of its last sign of life', async () => {
+  let isEnrolled = true;
+  const { server, time, loop, store } = start(1, () => isEnrolled);
+  await loop.sendNow();
+  expect(store.pending).toEqual([]);
+  const beats = server.pushes.length;
+  isEnrolled = false;
+  time.pass(time.nextInMs()!);
+  loop.nudge();
+  await loop.sendNow();
+  expect(server.pushes).toHaveLength(beats);
 });

@@ -144,6 +144,7 @@ describe('an answer that is not a receipt leaves the count waiting, and it is st
       timer: time,
       random: () => 0.5,
       app: '0.1.0',
+      isEnrolled: () => true,
       onRef: () => undefined,
       onChange: async () => undefined,
     });

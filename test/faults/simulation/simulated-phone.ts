@@ -164,6 +164,7 @@ export class SimulatedPhone {
       timer: { set: (afterMs, run) => process.hear(afterMs, run), clear: (alarm) => time.cancel(alarm) },
       random: chance.next,
       app: 'simulated',
+      isEnrolled: () => true,
       onRef: () => undefined,
       onChange: async () => void (await reload()),
     });

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { inviteAgain } from '../../server/enrolment.ts';
+import { makeSlot, people } from '../support/events.ts';
+import { call, enrolPhone } from '../support/phone.ts';
+import { startTestApp } from '../support/test-app.ts';
+
+const storgata = makeSlot('2026-06-03', 'evening', 'storgata');
+const notEnrolled = { status: 401, body: { error: { code: 'not_enrolled' } } };
+
+test('a phone that is signed out is nobody’s: its cookie is taken away, and a copy of it opens nothing', async () => {
+  await using app = await startTestApp();
+  const phone = await app.phone('counter');
+  expect((await phone.get('/api/ref/1')).status).toBe(200);
+  const reply = await phone.post('/api/sign-out', {});
+  expect(reply).toMatchObject({ status: 200, body: { signedOut: true } });
+  expect(reply.headers.get('set-cookie')).toMatch(/^device=; Max-Age=0; Path=\/;.*HttpOnly/);
+  expect(reply.headers.get('clear-site-data'), 'what is on the phone alone must stay there').toBeNull();
+  expect(await phone.get('/api/ref/1')).toMatchObject(notEnrolled);
+  expect(await phone.tryPush([])).toMatchObject(notEnrolled);
+});
+
+test('what it had handed over stays, and after another code the same phone goes on where it was', async () => {
+  await using app = await startTestApp();
+  const phone = await app.phone('counter');
+  await phone.push(phone.count(storgata, people(4)));
+  await phone.post('/api/sign-out', {});
+  const { code } = await inviteAgain(
+    app.db,
+    { ...phone.person, role: phone.role },
+    { now: app.clock.now, origin: app.origin },
+  );
+  const again = await enrolPhone(app.origin, code, phone.install);
+  expect(again.person).toEqual(phone.person);
+  expect((await again.push()).have).toEqual({ max: 1, gaps: [] });
+});
+
+test('a cookie that was on its way when the phone was signed out is worth nothing either', async () => {
+  await using app = await startTestApp();
+  const phone = await app.phone('counter');
+  app.clock.now += app.config.limits.tokenRenewedAfterMs;
+  const renewed = (await phone.tryPush([])).headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  expect(renewed).toMatch(/^device=.{43}$/);
+  await phone.post('/api/sign-out', {});
+  expect(await call(app.origin, '/api/ref/1', { cookie: renewed })).toMatchObject(notEnrolled);
+});
+
+test('who is signed out already is told the same: an answer that was lost is asked for again', async () => {
+  await using app = await startTestApp();
+  expect(await call(app.origin, '/api/sign-out', { body: {} })).toMatchObject({
+    status: 200,
+    body: { signedOut: true },
+  });
+});
