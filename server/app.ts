@@ -9,11 +9,13 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
 import { maxPushBytes } from '#shared/sync/push-limits.ts';
+import { makeExporter } from './export/export-process.ts';
 import { averagesRoutes } from './http/averages.ts';
 import { basisRoutes } from './http/basis.ts';
 import { answerBrokenRequest } from './http/broken-request.ts';
 import { coverageRoutes } from './http/coverage.ts';
 import { decisionRoutes } from './http/decisions.ts';
+import { editionRoutes } from './http/editions.ts';
 import { enrolRoutes } from './http/enrol.ts';
 import { answerError } from './http/errors.ts';
 import { eventRoutes } from './http/events.ts';
@@ -78,7 +80,10 @@ export async function buildApp(world: World, serverFor?: (handler: Handler) => S
     decisionRoutes(api, world);
     planRoutes(api, world);
     figureRoutes(api, world);
-    exportRoutes(api, world);
+    const exporter = makeExporter(world.later);
+    api.addHook('onClose', async () => exporter.close());
+    exportRoutes(api, world, exporter);
+    editionRoutes(api, world, exporter);
     historyRoutes(api, world);
     peopleRoutes(api, world);
     eventRoutes(api, world);

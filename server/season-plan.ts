@@ -55,8 +55,8 @@ function listVersions(db: Database): readonly PlanVersion[] {
 
 function concerns(plan: PlanObject, season: string): boolean {
   if (plan.kind === 'area') return true;
-  if (plan.kind === 'import') return false;
-  return plan.kind === 'season' ? plan.id === season : plan.season === season;
+  if (plan.kind === 'season') return plan.id === season;
+  return 'season' in plan && plan.season === season;
 }
 
 function listAssignable(db: Database) {

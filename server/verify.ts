@@ -1,6 +1,7 @@
 import type { DecideEvent } from '#shared/sync/event.ts';
 import { fold } from '#shared/sync/fold.ts';
 import type { Database } from './database.ts';
+import { verifyEditions } from './edition/verify-editions.ts';
 import { chainAfter, chainStart, sha256 } from './event-chain.ts';
 import {
   type AuditRow,
@@ -22,11 +23,12 @@ export type Verification = {
   readonly redacted?: readonly string[];
 };
 
-/** Reads the whole log: every text against its hash, every row against the chain, and what stands against the fold. */
+/** Reads the whole log: every text against its hash, every row against the chain, what stands against the fold, and every edition. */
 export function verify(db: Database): Verification {
   const { faults, ...found } = verifyLog(db);
   const isOff = faults.length === 0 && !standsAsFolded(db);
-  return { ...found, faults: isOff ? ['what stands differs from the fold of the log: run `rebuild`'] : faults };
+  const off = isOff ? ['what stands differs from the fold of the log: run `rebuild`'] : [];
+  return { ...found, faults: [...faults, ...off, ...(faults.length === 0 ? verifyEditions(db) : [])] };
 }
 
 /** The file and the log in it, without what stands, which can be made anew. */

@@ -4,6 +4,7 @@ import { askedBands } from './domain/age-band.ts';
 import { averagingBases } from './domain/averaging-basis.ts';
 import { flags } from './domain/flag.ts';
 import { ShiftWindow, seasonStates } from './domain/plan.ts';
+import { profiles } from './domain/publication.ts';
 import { shifts } from './domain/slot.ts';
 import { CalendarDay, Identifier, Shift } from './domain/slot-schema.ts';
 import { refPath } from './ref-path.ts';
@@ -167,6 +168,7 @@ export const FigureQuery = z.strictObject({
   basis: z.optional(z.enum(averagingBases)),
   band: z.optional(z.enum(askedBands)),
   title: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
+  profile: z._default(z.enum(profiles), 'internal'),
   lang: z._default(Language, 'nb'),
 });
 export type FigureQuery = z.infer<typeof FigureQuery>;

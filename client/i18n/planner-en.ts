@@ -208,6 +208,9 @@ export const plannerEn: PlannerSentences = {
     season: (id) => `The season ${id}`,
     occasion: (round) => `The round ${round}`,
     assignment: (round) => `Who counts ${round}`,
+    edition: (number) => `Edition ${number}`,
+    withdrawal: 'An edition withdrawn',
+    publication: 'The rule for public numbers',
   },
   lines: {
     now: (label, value) => `${label}: ${value}`,

@@ -213,6 +213,9 @@ export const plannerNb = {
     season: (id: string) => `Sesongen ${id}`,
     occasion: (round: string) => `Runden ${round}`,
     assignment: (round: string) => `Hvem som teller ${round}`,
+    edition: (number: number) => `Utgave ${number}`,
+    withdrawal: 'En utgave trukket tilbake',
+    publication: 'Regelen for offentlige tall',
   },
   lines: {
     now: (label: string, value: string) => `${label}: ${value}`,

@@ -15,6 +15,10 @@ export function documentStyles(language: 'nb' | 'en'): IStylesOptions {
         run: { font, size: 28, bold: true, color: '1F1D3A' },
         paragraph: { spacing: { before: 240, after: 120 }, keepNext: true },
       },
+      heading2: {
+        run: { font, size: 23, bold: true, color: '1F1D3A' },
+        paragraph: { spacing: { before: 200, after: 60 }, keepNext: true },
+      },
     },
     paragraphStyles: [
       {

@@ -81,10 +81,7 @@ function numberOf(cell: FigureCell, words: FileWording, isWide: boolean): readon
   if (state === 'none') return [new TextRun(words.noReport)];
   if (state === 'published') return [new TextRun({ text: shown ?? '', color: '53536A' }), ...behind];
   if (state === 'counted') return [new TextRun(shown ?? ''), ...behind];
-  return [
-    new TextRun({ text: state === 'incomplete' ? words.incomplete : words.notCounted, italics: true }),
-    ...behind,
-  ];
+  return [new TextRun({ text: cell.withheld ?? words.workbook.states[state], italics: true }), ...behind];
 }
 
 /** What earlier reports say of the table's numbers, a line for each year that they say something of. */

@@ -1,6 +1,8 @@
 import { Document, type FileChild, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
 import type { Figure } from '#shared/report/figure.ts';
 import { fileWordings } from '#shared/report/file-wordings.ts';
+import { methodWordings } from '#shared/report/method/method-wordings.ts';
+import { profileWordings } from '#shared/report/profile-wording.ts';
 import { captionOf, pictureOf } from './document-picture.ts';
 import { documentStyles } from './document-styles.ts';
 import { remarksOf, tableOf } from './document-table.ts';
@@ -26,6 +28,7 @@ export async function writeDocument(figures: readonly Figure[], about: ExportAbo
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] }),
           new Paragraph({ style: 'Quiet', children: [new TextRun(standingOf(about))] }),
           ...figures.flatMap((figure, index) => sectionOf(figure, index, about)),
+          ...methodSection(about),
         ],
       },
     ],
@@ -33,10 +36,27 @@ export async function writeDocument(figures: readonly Figure[], about: ExportAbo
   return settleDocument(await Packer.toBuffer(document), about);
 }
 
-function standingOf({ day, edition, language }: ExportAbout): string {
+function standingOf({ day, edition, language, profile }: ExportAbout): string {
   const { madeOn, editionTerm, noEdition } = fileWordings[language].workbook;
   const [year, month, date] = day.split('-');
-  return `${madeOn} ${date}.${month}.${year}. ${edition === null ? noEdition : `${editionTerm} ${edition}.`}`;
+  const { term, names } = profileWordings[language];
+  return `${madeOn} ${date}.${month}.${year}. ${edition === null ? noEdition : `${editionTerm} ${edition}.`} ${term}: ${names[profile]}.`;
+}
+
+/** To be put into a report as it stands. */
+function methodSection({ method, language }: ExportAbout): readonly FileChild[] {
+  if (method.length === 0) return [];
+  return [
+    new Paragraph({
+      heading: HeadingLevel.HEADING_1,
+      pageBreakBefore: true,
+      children: [new TextRun(methodWordings[language].title)],
+    }),
+    ...method.flatMap(({ heading, paragraphs }) => [
+      new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun(heading)] }),
+      ...paragraphs.map((text) => new Paragraph({ children: [new TextRun(text)] })),
+    ]),
+  ];
 }
 
 function sectionOf(figure: Figure, index: number, { language }: ExportAbout): readonly FileChild[] {

@@ -1,11 +1,16 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { Figure } from '#shared/report/figure.ts';
 import type { FileWording } from '#shared/report/file-wording.ts';
+import { profileWordings } from '#shared/report/profile-wording.ts';
 import type { ExportAbout } from './export-file.ts';
 import { heightOf, placeCells, type StyledCell, styles } from './sheet-cells.ts';
 
 /** What lies in the workbook, from when, and how to read it. */
-export function readMeSheet(figures: readonly Figure[], { day, edition }: ExportAbout, words: FileWording): WriteSheet {
+export function readMeSheet(
+  figures: readonly Figure[],
+  { day, edition, profile, method, language }: ExportAbout,
+  words: FileWording,
+): WriteSheet {
   const { workbook } = words;
   const banner = figures.find(({ chart }) => chart.banner !== null)?.chart.banner ?? null;
   const wrapped = (value: string): readonly StyledCell[] => [{ value, style: styles.wrapped }];
@@ -24,6 +29,10 @@ export function readMeSheet(figures: readonly Figure[], { day, edition }: Export
       { value: workbook.editionTerm, style: styles.term },
       { value: edition === null ? workbook.noEdition : String(edition), style: styles.wrapped },
     ],
+    [
+      { value: profileWordings[language].term, style: styles.term },
+      { value: profileWordings[language].names[profile], style: styles.wrapped },
+    ],
     [],
     [{ value: workbook.contents, style: styles.term }],
     ...figures.map(({ figure, chart }) => listed(words.figure(figure), `${chart.title}. ${chart.source}.`)),
@@ -32,6 +41,11 @@ export function readMeSheet(figures: readonly Figure[], { day, edition }: Export
     [],
     [{ value: workbook.howToReadTerm, style: styles.term }],
     ...workbook.howToRead.map((sentence) => [null, ...wrapped(sentence)]),
+    ...method.flatMap(({ heading, paragraphs }) => [
+      [],
+      [{ value: heading, style: styles.term }],
+      ...paragraphs.map((text) => [null, ...wrapped(text)]),
+    ]),
   ];
   return {
     name: workbook.readMe,

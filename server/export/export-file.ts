@@ -1,5 +1,7 @@
+import type { Profile } from '#shared/domain/publication.ts';
 import type { ExportFormat } from '#shared/report/export-format.ts';
 import type { Figure, FigureId } from '#shared/report/figure.ts';
+import type { MethodText } from '#shared/report/method/method-text.ts';
 import type { Day } from '#shared/time.ts';
 
 /** A file to hand out. */
@@ -12,6 +14,10 @@ export type ExportAbout = {
   readonly day: Day;
   /** The edition they are frozen in; null for figures as the log has them now. */
   readonly edition: number | null;
+  /** For whom the figures are. */
+  readonly profile: Profile;
+  /** How the numbers came to be. */
+  readonly method: MethodText;
 };
 
 export const mediaTypes: Readonly<Record<ExportFormat, string>> = {
@@ -25,15 +31,19 @@ export const mediaTypes: Readonly<Record<ExportFormat, string>> = {
   package: 'application/zip',
 };
 
-/** `sommertelling-2016-2026_omrader_v3.csv`: no space and no letter that another machine could write otherwise. */
-export function nameFile(figures: readonly Figure[], { edition }: ExportAbout, format: ExportFormat): string {
+/** `sommertelling-2016-2026_omrader_offentlig_v3.csv`: no space and no letter that another machine could write otherwise. */
+export function nameFile(
+  figures: readonly Figure[],
+  { edition, profile }: Pick<ExportAbout, 'edition' | 'profile'>,
+  format: ExportFormat,
+): string {
   const years = figures.flatMap(({ chart }) => chart.years);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const span = years.length === 0 ? '' : first === last ? `-${last}` : `-${first}-${last}`;
   const [only] = figures;
   const what = figures.length === 1 && only ? `_${slugs[only.figure]}` : '_figurer';
   const madeUp = figures.some(({ isMadeUp }) => isMadeUp) ? 'oppdiktet-' : '';
-  return `${madeUp}sommertelling${span}${what}${edition === null ? '' : `_v${edition}`}${endings[format]}`;
+  return `${madeUp}sommertelling${span}${what}_${profileSlugs[profile]}${edition === null ? '' : `_v${edition}`}${endings[format]}`;
 }
 
 const slugs: Readonly<Record<FigureId, string>> = {
@@ -46,6 +56,8 @@ const slugs: Readonly<Record<FigureId, string>> = {
   '7': 'omrader-dag-kveld',
   '8': 'mindrearige',
 };
+
+const profileSlugs: Readonly<Record<Profile, string>> = { internal: 'intern', partner: 'partner', public: 'offentlig' };
 
 const endings: Readonly<Record<ExportFormat, string>> = {
   svg: '.svg',

@@ -5,6 +5,7 @@ import type { ExportFormat } from '#shared/report/export-format.ts';
 import { figureIds } from '#shared/report/figure.ts';
 import { type Instant, osloDay } from '#shared/time.ts';
 import { computeFigure, readFigureSources } from '../current-figure.ts';
+import { computeMethod } from '../current-method.ts';
 import { openReadOnly } from '../database.ts';
 import type { ExportFile } from './export-file.ts';
 import { writeFigure } from './write-figure.ts';
@@ -26,9 +27,12 @@ export async function runExport({ file, now, figure, query, format }: ExportJob)
   try {
     const asked = figure === null ? figureIds : [figure];
     // One transaction: every figure of a package is of the same moment.
-    const sources = db.transaction(() => readFigureSources(db, now))();
+    const { sources, method } = db.transaction(() => ({
+      sources: readFigureSources(db, now),
+      method: computeMethod(db, now, query),
+    }))();
     const figures = asked.map((one) => computeFigure(sources, one, withTitle(query, one)));
-    const about = { language: query.lang, day: osloDay(now), edition: null };
+    const about = { language: query.lang, day: osloDay(now), edition: null, profile: query.profile, method };
     if (format === 'package') return await writePackage(figures, about);
     const [only] = figures;
     if (!only) throw new AppError('not_found', { figure });

@@ -3,8 +3,8 @@ import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { AppError, type ErrorCode, type ErrorDetails } from '#shared/errors.ts';
 import type { Later } from '../later.ts';
+import type { Job } from './export-child.ts';
 import type { ExportFile } from './export-file.ts';
-import type { ExportJob } from './export-job.ts';
 import { receiveBytes } from './received-bytes.ts';
 
 /** The file descriptor that the bytes come by: as messages they would be copied, and kept, more than once. */
@@ -18,7 +18,7 @@ export type ExportAnswer =
 
 export type Exporter = {
   /** Rejects with `busy` where too many wait already. */
-  readonly write: (job: ExportJob) => Promise<ExportFile>;
+  readonly write: (job: Job) => Promise<ExportFile>;
   readonly close: () => void;
 };
 

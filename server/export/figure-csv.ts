@@ -19,7 +19,7 @@ function toField(cell: GridCell): Field {
 }
 
 /** One line for each number, with its own keys. Empty, and a status that says why, where there is none. */
-export function writeMachineCsv(figure: Figure): string {
+export function writeMachineCsv(figure: Figure, { profile }: ExportAbout): string {
   const lines = listLongRows(figure).map((row): readonly Field[] => [
     { number: String(row.year) },
     row.season,
@@ -37,6 +37,7 @@ export function writeMachineCsv(figure: Figure): string {
     numberOrNull(row.high),
     row.qualifier,
     row.reference,
+    profile,
   ]);
   return writeForMachines([machineHeader, ...lines]);
 }
@@ -58,6 +59,7 @@ const machineHeader = [
   'high',
   'qualifier',
   'reference',
+  'profile',
 ];
 
 function numberOrNull(value: number | null): Field {

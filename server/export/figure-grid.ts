@@ -57,8 +57,8 @@ function remarksOn(
 ): readonly string[] {
   const gaps = cells.flatMap((cell, index) => {
     const state = stateOf(cell);
-    if (state !== 'incomplete' && state !== 'not_counted') return [];
-    return [words.remark(columns[index]?.label ?? '', state === 'incomplete' ? words.incomplete : words.notCounted)];
+    if (state !== 'incomplete' && state !== 'not_counted' && state !== 'withheld') return [];
+    return [words.remark(columns[index]?.label ?? '', cell.withheld ?? words.workbook.states[state])];
   });
   return [...gaps, ...remarks];
 }

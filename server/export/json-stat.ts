@@ -8,9 +8,9 @@ const measures = ['mean', 'sum', 'counted', 'planned'] as const;
 
 /**
  * A figure as JSON-stat 2, which statistics tools read: a value for each area, shift, year and measure, and for each age band
- * where the figure has several. `:` is not counted, `i` incomplete, `r` from an earlier report, `.` no part of the figure.
+ * where the figure has several. `:` is not counted, `i` incomplete, `r` from an earlier report, `c` not told to these readers, `.` no part of the figure.
  */
-export function writeJsonStat(figure: Figure, { language, day }: ExportAbout): string {
+export function writeJsonStat(figure: Figure, { language, day, profile, edition }: ExportAbout): string {
   const words = fileWordings[language];
   const rows = listLongRows(figure);
   const areas = new Map(rows.map(({ scope, scopeName }) => [scope, scopeName]));
@@ -72,10 +72,13 @@ export function writeJsonStat(figure: Figure, { language, day }: ExportAbout): s
       set: figure.set,
       basis: figure.basis,
       madeUp: figure.isMadeUp,
+      profile,
+      edition,
       status: {
         label: {
           ':': words.notCounted,
           i: words.incomplete,
+          c: words.workbook.states.withheld,
           '.': words.notInFigure,
           r: words.workbook.sources.published,
         },
@@ -84,13 +87,13 @@ export function writeJsonStat(figure: Figure, { language, day }: ExportAbout): s
   })}\n`;
 }
 
-type Cell = { readonly value: number | null; readonly status: ':' | 'i' | '.' | 'r' | null };
+type Cell = { readonly value: number | null; readonly status: ':' | 'i' | 'c' | '.' | 'r' | null };
 
 function cellOf(row: LongRow | undefined, measure: (typeof measures)[number]): Cell {
   if (!row) return { value: null, status: '.' };
   const value = row[measure];
   if (value !== null) return { value, status: row.state === 'published' && isReported(measure) ? 'r' : null };
-  return { value, status: row.state === 'incomplete' ? 'i' : ':' };
+  return { value, status: row.state === 'incomplete' ? 'i' : row.state === 'withheld' ? 'c' : ':' };
 }
 
 /** A report gives a mean or a sum; how many counts stand behind it nobody knows here. */

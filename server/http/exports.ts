@@ -3,17 +3,15 @@ import * as z from 'zod/mini';
 import type { FigureQuery } from '#shared/api.ts';
 import { exportCalls, type PackageQuery } from '#shared/export-api.ts';
 import type { ExportFormat } from '#shared/report/export-format.ts';
-import { makeExporter } from '../export/export-process.ts';
+import type { Exporter } from '../export/export-process.ts';
 import { requireRight } from './identity.ts';
 import type { App, World } from './world.ts';
 
 const FigurePath = z.strictObject({ figure: z.string() });
 
 /** Figures as files, written in a process of their own: a push does not wait for a picture. */
-export function exportRoutes(app: App, world: World): void {
+export function exportRoutes(app: App, world: World, exporter: Exporter): void {
   const { figurePng, figureCsv, figureJson, figureXlsx, figureDocx, figurePackage } = exportCalls;
-  const exporter = makeExporter(world.later);
-  app.addHook('onClose', async () => exporter.close());
   const hand = async (request: FastifyRequest, reply: FastifyReply, asked: Asked) => {
     requireRight(request, 'read_figures', world);
     const { name, type, bytes } = await exporter.write({ file: world.db.name, now: world.clock(), ...asked });

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { calls, type FigureQuery } from '#shared/api.ts';
-import { osloDay } from '#shared/time.ts';
 import { makeAnswerCache } from '../answer-cache.ts';
 import { computeFigure, readFigureSources } from '../current-figure.ts';
 import { drawSvg } from '../export/draw-svg.ts';
@@ -34,7 +33,7 @@ export function figureRoutes(app: App, world: World): void {
   app.get(calls.figureSvg.path, { schema }, (request, reply) => {
     requireRight(request, right, world);
     const figure = getFigure(request.params.figure, request.query);
-    const about = { language: request.query.lang, day: osloDay(world.clock()), edition: null };
+    const about = { edition: null, profile: request.query.profile };
     reply.type(mediaTypes.svg).header('Content-Disposition', `inline; filename="${nameFile([figure], about, 'svg')}"`);
     return drawSvg(figure);
   });

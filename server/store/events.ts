@@ -28,6 +28,8 @@ const columns = `position, id, h, install, seq, sender, owner, owner_role AS own
   code, type, subject, chain`;
 export const entryColumns = `${columns}, (SELECT raw FROM event_text WHERE event_text.h = event_log.h) AS raw`;
 
+/** Editions are large, and nothing that stands depends on them. */
+const isOffice = "type IN ('decide', 'plan') AND subject NOT GLOB 'edition*'";
 const isVersion = "type IN ('count', 'amend', 'void')";
 
 export function findEvent(db: Database, id: string, h: string): LoggedEvent | undefined {
@@ -102,7 +104,7 @@ export function listCountsOfInstall(db: Database, install: string): readonly str
 /** Every plan event and decision: few, and each can change what all the others mean. */
 export function listOfficeEntries(db: Database): readonly LogEntry[] {
   return db
-    .prepare<[], AuditRow>(`SELECT ${entryColumns} FROM event_log WHERE type IN ('decide', 'plan') ORDER BY position`)
+    .prepare<[], AuditRow>(`SELECT ${entryColumns} FROM event_log WHERE ${isOffice} ORDER BY position`)
     .all()
     .map(toLogEntry);
 }
@@ -124,9 +126,7 @@ export function listRootsOf(db: Database, ids: Iterable<string>): ReadonlySet<st
 
 /** Changes whenever a plan event or a decision comes. */
 export function readOfficeChain(db: Database): string {
-  const last = db.prepare<[], string>(
-    "SELECT chain FROM event_log WHERE type IN ('decide', 'plan') ORDER BY position DESC LIMIT 1",
-  );
+  const last = db.prepare<[], string>(`SELECT chain FROM event_log WHERE ${isOffice} ORDER BY position DESC LIMIT 1`);
   return last.pluck().get() ?? chainStart;
 }
 

@@ -49,7 +49,7 @@ export type ChartSeries = {
   readonly inPanel?: { readonly panel: string; readonly look: string; readonly label: string } | undefined;
   /** One per year, unrounded; null is not counted, which is not zero. */
   readonly values: readonly (number | null)[];
-  /** The same, exactly rounded beforehand ("35,0"): labels repeat these and nothing else. */
+  /** The same, exactly rounded beforehand ("35,0"): labels repeat these and nothing else. Words where a value is null: there is one, and it is not told. */
   readonly shown: readonly (string | null)[];
   /** One per year; absent: all counted. */
   readonly origins?: readonly ValueOrigin[] | undefined;

@@ -40,9 +40,10 @@ function describeSeries(
   words: Phrases,
 ): string {
   const key = findKeyYears(values);
-  if (!key) return `${label}: ${model.notCounted}`;
+  const hidden = shown.find((text, index) => text !== null && (values[index] ?? null) === null);
+  if (!key) return `${label}: ${hidden ?? model.notCounted}`;
   const at = (index: number): string => `${shown[index] ?? ''} (${model.years[index]})`;
-  const missing = model.years.filter((_, index) => (values[index] ?? null) === null);
+  const missing = model.years.filter((_, index) => (values[index] ?? null) === null && (shown[index] ?? null) === null);
   const gaps = missing.length === 0 ? '' : `; ${model.notCounted}: ${listedYears(missing, words.and)}`;
   if (key.first === key.last) return `${label}: ${at(key.first)}${gaps}`;
   return `${label}: ${words.first} ${at(key.first)}, ${words.highest} ${at(key.highest)}, ${words.last} ${at(key.last)}${gaps}`;

@@ -35,7 +35,7 @@ function drawGroupedBar(model: ChartModel, plot: Plot, series: ChartSeries, inde
   if (value === null) {
     const words = {
       ...upright,
-      text: model.notCounted,
+      text: series.shown[index] ?? model.notCounted,
       baseline: plot.bottom - 5,
       weight: 'regular',
       fill: quietInk,

@@ -6,6 +6,7 @@ export function listMissingRuns(model: Pick<ChartModel, 'years' | 'series'>): Nu
   return listNumberRuns([...model.years.keys()].filter((index) => isMissingYear(model, index)));
 }
 
+/** A value that is there and not told has words in its place, and its year is not missing. */
 export function isMissingYear(model: Pick<ChartModel, 'series'>, index: number): boolean {
-  return model.series.every((series) => (series.values[index] ?? null) === null);
+  return model.series.every(({ values, shown }) => (values[index] ?? null) === null && (shown[index] ?? null) === null);
 }

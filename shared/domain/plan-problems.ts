@@ -60,7 +60,7 @@ export function planProblems(
   if (object.kind === 'area') return areaProblems(object, world.areas);
   if (object.kind === 'season')
     return seasonProblems(object, world.areas, before?.kind === 'season' ? before : undefined);
-  if (object.kind === 'import') return [];
+  if (object.kind !== 'occasion' && object.kind !== 'assignment') return [];
   const season = world.seasons.get(object.season);
   if (!season) return [{ code: 'unknown_season', subject: object.season }];
   if (!isPlannable(season.state)) return [{ code: 'season_locked', subject: object.season }];

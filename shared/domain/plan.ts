@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { dayMs } from '../time.ts';
 import { averagingBases } from './averaging-basis.ts';
+import { EditionPart, EditionWithdrawal } from './edition-record.ts';
 import { ImportRecord } from './import-record.ts';
+import { PublicationRule } from './publication.ts';
 import { CalendarDay, Identifier, Shift, Title } from './slot-schema.ts';
 
 const Uuid = z.uuid();
@@ -129,13 +131,28 @@ export const Assignment = z.strictObject({
 });
 export type Assignment = Readonly<z.infer<typeof Assignment>>;
 
-export const PlanObject = z.discriminatedUnion('kind', [Area, Season, OccasionChange, Assignment, ImportRecord]);
+export const PlanObject = z.discriminatedUnion('kind', [
+  Area,
+  Season,
+  OccasionChange,
+  Assignment,
+  ImportRecord,
+  EditionPart,
+  EditionWithdrawal,
+  PublicationRule,
+]);
 export type PlanObject = Readonly<z.infer<typeof PlanObject>>;
+
+/** Kept in the log beside the plan, and no part of what is planned. */
+export function isOfEdition(object: PlanObject): object is EditionPart | EditionWithdrawal {
+  return object.kind === 'edition' || object.kind === 'edition_withdrawal';
+}
 
 /** Which plan object a version belongs to. */
 export function planKey(object: PlanObject): string {
   if ('date' in object) return `${object.kind}:${object.season}|${object.date}|${object.shift}`;
-  if (object.kind === 'import') return `${object.kind}:${object.id}|${object.part}`;
+  if (object.kind === 'import' || object.kind === 'edition') return `${object.kind}:${object.id}|${object.part}`;
+  if (object.kind === 'publication') return `${object.kind}:rule`;
   return `${object.kind}:${object.id}`;
 }
 

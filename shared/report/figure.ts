@@ -21,12 +21,15 @@ export type FigureAsked = {
 
 /** One value of a figure with what stands behind it. `shown` null is not counted, or incomplete. */
 export type FigureCell = ShownMean & {
-  readonly sum: number;
+  /** Null where it is not told. */
+  readonly sum: number | null;
   readonly counted: number;
   readonly planned: number;
   readonly origin: ValueOrigin;
   /** What an earlier report says, whose number stands only where there are no counts of our own; null for any other. */
   readonly report: ReportedNumber | null;
+  /** The words in its place, where these readers are not told it. Absent: they are. */
+  readonly withheld?: string | undefined;
 };
 
 export type ReportedNumber = {

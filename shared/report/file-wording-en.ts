@@ -68,7 +68,13 @@ export const filesEnglish: FileWording = {
     },
     shiftMean: 'mean of the counts',
     basisNotStated: 'not stated',
-    states: { published: 'earlier report', counted: 'counted', incomplete: 'incomplete', not_counted: 'not counted' },
+    states: {
+      published: 'earlier report',
+      counted: 'counted',
+      incomplete: 'incomplete',
+      not_counted: 'not counted',
+      withheld: 'not told',
+    },
     sources: {
       counted: 'counted',
       imported: 'read from a file',

@@ -68,7 +68,13 @@ export const filesBokmal: FileWording = {
     },
     shiftMean: 'gjennomsnitt av tellingene',
     basisNotStated: 'ikke oppgitt',
-    states: { counted: 'talt', published: 'tidligere rapport', incomplete: 'ufullstendig', not_counted: 'ikke talt' },
+    states: {
+      counted: 'talt',
+      published: 'tidligere rapport',
+      incomplete: 'ufullstendig',
+      not_counted: 'ikke talt',
+      withheld: 'ikke oppgitt',
+    },
     sources: {
       counted: 'talt',
       imported: 'lest inn fra fil',

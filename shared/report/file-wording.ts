@@ -59,7 +59,7 @@ type WorkbookWording = {
   };
   readonly shiftMean: string;
   readonly basisNotStated: string;
-  readonly states: Readonly<Record<'counted' | 'published' | 'incomplete' | 'not_counted', string>>;
+  readonly states: Readonly<Record<'counted' | 'published' | 'incomplete' | 'not_counted' | 'withheld', string>>;
   readonly sources: Readonly<Record<'counted' | 'imported' | 'published' | 'made_up', string>>;
   readonly term: string;
   readonly meaning: string;

@@ -1,6 +1,6 @@
 import type { ImportRecord } from '../domain/import-record.ts';
 import { type DatedChange, listOccasions, type Occasion } from '../domain/occasion.ts';
-import { type Area, type Assignment, type PlanObject, planKey, type Season } from '../domain/plan.ts';
+import { type Area, type Assignment, isOfEdition, type PlanObject, planKey, type Season } from '../domain/plan.ts';
 import { type Decisions, standingHeads } from './decisions.ts';
 import type { PlanEvent } from './event.ts';
 import { byId, type EntryOf, type LogEntry } from './log-entry.ts';
@@ -13,6 +13,8 @@ export type Plan = {
   readonly assignments: readonly Assignment[];
   /** What was brought in from files and not undone since. */
   readonly imports: readonly ImportRecord[];
+  /** Smaller numbers of minors are not told in public; null: all are. */
+  readonly fewerThan: number | null;
   /** Plan objects that two people changed at once; the version with the smaller id stands. */
   readonly conflicts: readonly string[];
 };
@@ -64,6 +66,8 @@ type Version = EntryOf<PlanEvent> & { readonly base: string | null };
 function versionsByKey(entries: readonly LogEntry[], decisions: Decisions): ReadonlyMap<string, readonly Version[]> {
   const versions = new Map<string, Version[]>();
   for (const entry of entries.filter(isPlan).filter((plan) => isTaken(plan, decisions))) {
+    // Whole once and for ever: no version of it replaces another, and no decision sets one aside.
+    if (isOfEdition(entry.event.plan)) continue;
     const key = planKey(entry.event.plan);
     versions.set(key, [...(versions.get(key) ?? []), { ...entry, base: entry.event.base ?? null }]);
   }
@@ -85,9 +89,11 @@ function gather(standing: readonly { object: PlanObject; changedAt: number | nul
   const changes = new Map<string, DatedChange[]>();
   const assignments: Assignment[] = [];
   const imports: ImportRecord[] = [];
+  let fewerThan: number | null = null;
   for (const { object, changedAt } of standing) {
     if (object.kind === 'area') areas.set(object.id, object);
     if (object.kind === 'assignment') assignments.push(object);
+    if (object.kind === 'publication') fewerThan = object.fewerThan;
     if (object.kind === 'import' && object.state === 'stands') imports.push(object);
     if (object.kind === 'occasion')
       changes.set(object.season, [...(changes.get(object.season) ?? []), { ...object, changedAt }]);
@@ -97,5 +103,5 @@ function gather(standing: readonly { object: PlanObject; changedAt: number | nul
     const rounds = imports.flatMap((one) => one.rounds ?? []).filter(({ season }) => season === object.id);
     seasons.set(object.id, { season: object, occasions: listOccasions(object, changes.get(object.id) ?? [], rounds) });
   }
-  return { areas, seasons, assignments, imports };
+  return { areas, seasons, assignments, imports, fewerThan };
 }

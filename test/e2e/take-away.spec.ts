@@ -38,14 +38,14 @@ test('an author takes figures away as files with names of their own, the page st
   const linkTo = (name: RegExp) => figure.getByRole('link', { name });
   const figure = page.getByRole('region', { name: 'Figur 6', exact: true });
   await expect(figure.getByRole('cell', { name: /^30,5/ })).toBeVisible();
-  expect((await take(linkTo(/^Word/))).name).toBe('sommertelling-2026_omrader.docx');
+  expect((await take(linkTo(/^Word/))).name).toBe('sommertelling-2026_omrader_intern.docx');
   await figure.getByText('Andre formater').click();
-  expect((await take(linkTo(/SVG/))).name).toBe('sommertelling-2026_omrader.svg');
+  expect((await take(linkTo(/SVG/))).name).toBe('sommertelling-2026_omrader_intern.svg');
   const csv = await take(linkTo(/^CSV for Excel/));
   expect(csv.bytes.toString()).toContain('\r\n2026;30,5;');
   const all = await take(page.getByRole('link', { name: 'Last ned alle figurene' }));
-  expect(all.name).toBe('sommertelling-2026_figurer.zip');
-  expect(Object.keys(unzipSync(all.bytes))).toContain('figur-6/sommertelling-2026_omrader.png');
+  expect(all.name).toBe('sommertelling-2026_figurer_intern.zip');
+  expect(Object.keys(unzipSync(all.bytes))).toContain('figur-6/sommertelling-2026_omrader_intern.png');
   await expect(page.getByRole('heading', { name: 'Figurer', level: 1 })).toBeVisible();
 
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

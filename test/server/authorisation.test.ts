@@ -49,6 +49,19 @@ const expected = {
   'POST /api/people/:id/access': /**/ [401, 403, 403, 404, 403, 403, 401, 401],
   'POST /api/phones/:id/access': /**/ [401, 403, 403, 404, 403, 403, 401, 401],
   'POST /api/phones/:id/approve': /**/ [401, 403, 403, 404, 403, 403, 401, 401],
+  'GET /api/editions': /*         */ [401, 403, 200, 200, 403, 403, 401, 401],
+  'POST /api/editions/draft': /*  */ [401, 403, 403, 200, 403, 403, 401, 401],
+  'POST /api/editions': /*        */ [401, 403, 403, 400, 403, 403, 401, 401], // what is handed over is no edition
+  'GET /api/editions/:id': [401, 403, 404, 404, 403, 403, 401, 401], // there is no such edition
+  'GET /api/editions/:id/comparison': [401, 403, 404, 404, 403, 403, 401, 401], // there is no such edition
+  'GET /api/editions/:id/figures/:figure.svg': [401, 403, 404, 404, 403, 403, 401, 401], // there is no such edition
+  'GET /api/editions/:id/figures/:figure.png': [401, 403, 404, 404, 403, 403, 401, 401], // there is no such edition
+  'GET /api/editions/:id/figures/:figure.csv': [401, 403, 404, 404, 403, 403, 401, 401], // there is no such edition
+  'GET /api/editions/:id/figures/:figure.json': [401, 403, 404, 404, 403, 403, 401, 401], // there is no such edition
+  'GET /api/editions/:id/figures/:figure.xlsx': [401, 403, 404, 404, 403, 403, 401, 401], // there is no such edition
+  'GET /api/editions/:id/figures/:figure.docx': [401, 403, 404, 404, 403, 403, 401, 401], // there is no such edition
+  'GET /api/editions/:id/package.zip': [401, 403, 404, 404, 403, 403, 401, 401], // there is no such edition
+  'GET /api/editions/:id/edition.json': [401, 403, 403, 404, 403, 403, 401, 401],
   'GET /api/events': /*           */ [401, 403, 200, 200, 403, 403, 401, 401],
   'GET /api/inbox': /*            */ [401, 403, 403, 200, 403, 403, 401, 401],
   'GET /api/counts/:id/revisions': /**/ [401, 403, 403, 404, 403, 403, 401, 401], // there is no such count
@@ -83,6 +96,8 @@ const bodies: Readonly<Record<string, (phone: Phone | undefined) => unknown>> = 
   'POST /api/sync/1/push': (phone) => (phone ?? phones.counter)?.pushBody([]),
   'POST /api/sign-out': () => ({}),
   'POST /api/plan': (phone) => planBody(phone),
+  'POST /api/editions/draft': () => editionAsked,
+  'POST /api/editions': (phone) => ({ ...planBody(phone), position: 0 }),
   'POST /api/history/preview': () => firstSet,
   'POST /api/history/imports': () => ({ ...firstSet, id: randomUUID(), hash: firstSetHash }),
   'POST /api/history/imports/:id/undo': () => ({ reason: 'feil fil' }),
@@ -98,6 +113,17 @@ const bodies: Readonly<Record<string, (phone: Phone | undefined) => unknown>> = 
   },
 };
 
+const editionAsked = {
+  id: randomUUID(),
+  name: 'Rapport',
+  notes: null,
+  from: 2026,
+  to: 2026,
+  set: null,
+  basis: null,
+  bands: ['all'],
+  profile: 'public',
+};
 const firstSet = { of: 'published', file: null };
 const firstSetHash = sha256(readFirstSet());
 

@@ -50,11 +50,12 @@ const Report = z.object({
 const Cell = z.object({
   mean: Mean,
   shown: Shown,
-  sum: z.int(),
+  sum: z.nullable(z.int()),
   counted: z.int(),
   planned: z.int(),
   origin: Origin,
   report: z.nullable(Report),
+  withheld: z.optional(z.string()),
 });
 
 const Column = z.object({

@@ -47,7 +47,7 @@ type CellProps = { readonly cell: FigureCell; readonly of: string; readonly path
 
 function NumberCell({ cell, of, path }: CellProps) {
   const { figures } = office.value;
-  const { shown, counted, planned, origin } = cell;
+  const { shown, counted, planned, origin, withheld } = cell;
   if (origin === 'published')
     return (
       <td>
@@ -57,7 +57,7 @@ function NumberCell({ cell, of, path }: CellProps) {
     );
   return (
     <td>
-      {shown === null && <em>{counted === 0 ? figures.notCounted : figures.incomplete}</em>}
+      {shown === null && <em>{withheld ?? (counted === 0 ? figures.notCounted : figures.incomplete)}</em>}
       {shown !== null && <strong>{path ? <NumberButton shown={shown} of={of} path={path} /> : shown}</strong>}
       {planned > 0 && <small>{figures.countedOf(counted, planned)}</small>}
       {origin === 'imported' && counted > 0 && <small>{figures.imported}</small>}

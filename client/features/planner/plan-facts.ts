@@ -32,6 +32,12 @@ export function titleOf(object: PlanObject): string {
       return titles.assignment(roundInWords(object));
     case 'import':
       return object.file;
+    case 'edition':
+      return titles.edition(object.number);
+    case 'edition_withdrawal':
+      return titles.withdrawal;
+    case 'publication':
+      return titles.publication;
   }
 }
 
@@ -59,7 +65,7 @@ function factsOf(object: PlanObject, names: Names): ReadonlyMap<string, Fact> {
     case 'assignment':
       return assignmentFacts(object, names);
     // Belongs to no season's plan: its page is another.
-    case 'import':
+    default:
       return new Map();
   }
 }

@@ -18,7 +18,7 @@ const job = (more: Partial<ExportJob> = {}): ExportJob => ({
   file: app.db.name,
   now: app.clock.now,
   figure: '6',
-  query: { lang: 'nb' },
+  query: { lang: 'nb', profile: 'internal' },
   format: 'csv_machine',
   ...more,
 });
@@ -48,13 +48,13 @@ test('each job gets its own answer, in the midst of others that fail', async () 
   const [csv, unknown, backwards, unreadable, json] = await Promise.allSettled([
     exporter.write(job()),
     exporter.write(job({ figure: '99' })),
-    exporter.write(job({ query: { lang: 'nb', years: '2026-2020' } })),
+    exporter.write(job({ query: { lang: 'nb', profile: 'internal', years: '2026-2020' } })),
     exporter.write(job({ file: '/nowhere/at-all.db' })),
     exporter.write(job({ format: 'json' })),
   ]);
   expect(codes([unknown, backwards])).toEqual(['not_found', 'bad_request']);
   expect(unreadable).toMatchObject({ status: 'rejected' });
-  expect(csv).toMatchObject({ value: { name: 'sommertelling-2026_omrader_maskin.csv' } });
+  expect(csv).toMatchObject({ value: { name: 'sommertelling-2026_omrader_intern_maskin.csv' } });
   expect(json).toMatchObject({ value: { type: 'application/json; charset=utf-8' } });
   exporter.close();
 });
@@ -84,7 +84,7 @@ test('the process ends when nothing has been asked for a while; whoever asks the
   expect(rung).toHaveLength(0);
   await second;
   rung[0]?.();
-  expect(await exporter.write(job())).toMatchObject({ name: 'sommertelling-2026_omrader_maskin.csv' });
+  expect(await exporter.write(job())).toMatchObject({ name: 'sommertelling-2026_omrader_intern_maskin.csv' });
   exporter.close();
 });
 
@@ -94,7 +94,7 @@ test('a writing process that is killed costs its jobs an answer of "busy", and t
   const asked = Promise.allSettled([exporter.write(job({ format: 'package', figure: null }))]);
   for (const pid of childrenOf(process.pid, 'export-child')) process.kill(pid, 'SIGKILL');
   expect(codes(await asked)).toEqual(['busy']);
-  expect(await exporter.write(job())).toMatchObject({ name: 'sommertelling-2026_omrader_maskin.csv' });
+  expect(await exporter.write(job())).toMatchObject({ name: 'sommertelling-2026_omrader_intern_maskin.csv' });
   exporter.close();
 });
 

@@ -33,21 +33,21 @@ async function fetchFile(path: string) {
 }
 
 test.each([
-  ['/api/figures/6.png', 'image/png', 'sommertelling-2026_omrader.png'],
-  ['/api/figures/6.csv', 'text/csv; charset=utf-8', 'sommertelling-2026_omrader.csv'],
-  ['/api/figures/6.csv?for=machine', 'text/csv; charset=utf-8', 'sommertelling-2026_omrader_maskin.csv'],
+  ['/api/figures/6.png', 'image/png', 'sommertelling-2026_omrader_intern.png'],
+  ['/api/figures/6.csv', 'text/csv; charset=utf-8', 'sommertelling-2026_omrader_intern.csv'],
+  ['/api/figures/6.csv?for=machine', 'text/csv; charset=utf-8', 'sommertelling-2026_omrader_intern_maskin.csv'],
   [
     '/api/figures/6.xlsx',
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    'sommertelling-2026_omrader.xlsx',
+    'sommertelling-2026_omrader_intern.xlsx',
   ],
   [
     '/api/figures/6.docx',
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    'sommertelling-2026_omrader.docx',
+    'sommertelling-2026_omrader_intern.docx',
   ],
-  ['/api/figures/6.json', 'application/json; charset=utf-8', 'sommertelling-2026_omrader.json'],
-  ['/api/figures/package.zip', 'application/zip', 'sommertelling-2026_figurer.zip'],
+  ['/api/figures/6.json', 'application/json; charset=utf-8', 'sommertelling-2026_omrader_intern.json'],
+  ['/api/figures/package.zip', 'application/zip', 'sommertelling-2026_figurer_intern.zip'],
 ])('an author fetches %s', async (path, type, name) => {
   const file = await fetchFile(path);
   expect([file.status, file.type, file.name]).toEqual([200, type, name]);
@@ -67,8 +67,8 @@ test('the package holds a document, a workbook, and each figure as it comes alon
   expect(Buffer.from(files[`figur-2/${alone.name}`] ?? []).equals(alone.bytes)).toBe(true);
   expect(Object.keys(files).filter((name) => name.startsWith('figur-6/'))).toHaveLength(5);
   expect(Object.keys(files).filter((name) => !name.includes('/'))).toEqual([
-    'sommertelling-2026_figurer.docx',
-    'sommertelling-2026_figurer.xlsx',
+    'sommertelling-2026_figurer_intern.docx',
+    'sommertelling-2026_figurer_intern.xlsx',
   ]);
   expect(Buffer.from((await fetchFile('/api/figures/package.zip')).bytes).equals(bytes)).toBe(true);
 });
@@ -76,7 +76,9 @@ test('the package holds a document, a workbook, and each figure as it comes alon
 test('the server draws the picture that the figure is, and says no to what it does not have', async () => {
   const svg = await fetchFile('/api/figures/6.svg?years=2026');
   const { bytes } = await fetchFile('/api/figures/package.zip?years=2026');
-  expect(Buffer.from(unzipSync(bytes)['figur-6/sommertelling-2026_omrader.svg'] ?? []).toString()).toBe(svg.text);
+  expect(Buffer.from(unzipSync(bytes)['figur-6/sommertelling-2026_omrader_intern.svg'] ?? []).toString()).toBe(
+    svg.text,
+  );
   expect((await fetchFile('/api/figures/99.png')).status).toBe(404);
   expect((await fetchFile('/api/figures/6.png?years=2026-2020')).status).toBe(400);
   expect((await fetchFile('/api/figures/6.csv?for=word')).status).toBe(400);

@@ -79,18 +79,18 @@ describe('CSV for machines', () => {
   const rowsOf = (text: string): Record<string, string>[] => parse(text, { columns: true });
 
   test('has LF, points and no BOM, the keys first and in their order', () => {
-    const text = writeMachineCsv(threeAreas);
+    const text = writeMachineCsv(threeAreas, about);
     expect(text.split('\n')[0]).toBe(
-      'year,season,area,area_name,shift,mean,sum,counted,planned,status,band,basis,source,high,qualifier,reference',
+      'year,season,area,area_name,shift,mean,sum,counted,planned,status,band,basis,source,high,qualifier,reference,profile',
     );
     expect(text).not.toContain('\r');
     expect(text.split('\n')[1]).toBe(
-      '2024,2024,storgata,Storgata,both,14.75,1180,80,80,counted,all,day_evening_mean,counted,,,',
+      '2024,2024,storgata,Storgata,both,14.75,1180,80,80,counted,all,day_evening_mean,counted,,,,internal',
     );
   });
 
   test('a zero is 0, and what nobody counted is empty with its state', () => {
-    const rows = rowsOf(writeMachineCsv(threeAreas)).filter(({ area }) => area !== 'storgata');
+    const rows = rowsOf(writeMachineCsv(threeAreas, about)).filter(({ area }) => area !== 'storgata');
     expect(rows.map(({ year, area, mean, sum, counted, status }) => [year, area, mean, sum, counted, status])).toEqual([
       ['2024', 'vaterland', '0', '0', '78', 'counted'],
       ['2024', 'urtegata', '', '', '0', 'not_counted'],
@@ -102,7 +102,7 @@ describe('CSV for machines', () => {
   });
 
   test('names that look like formulas stay text', () => {
-    const names = rowsOf(writeMachineCsv(dangerous)).map(({ area_name }) => area_name);
+    const names = rowsOf(writeMachineCsv(dangerous, about)).map(({ area_name }) => area_name);
     expect(names.slice(0, 4)).toEqual(dangerousTexts.slice(0, 4).map((text) => `'${text}`));
     expect(names.at(-1)).toBe(letters);
   });

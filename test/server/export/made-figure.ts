@@ -96,7 +96,7 @@ type Totals = NonNullable<Made['totals']>;
 
 /** A sum with the counts of its members behind it. */
 function totalCell(cells: readonly FigureCell[], { totals, totalsShown }: Totals, index: number): FigureCell {
-  const add = (key: 'sum' | 'counted' | 'planned') => cells.reduce((sum, cell) => sum + cell[key], 0);
+  const add = (key: 'sum' | 'counted' | 'planned') => cells.reduce((sum, cell) => sum + (cell[key] ?? 0), 0);
   const numbers = { sum: add('sum'), counted: add('counted'), planned: add('planned') };
   return { ...nobodyCounted, ...numbers, mean: totals[index] ?? null, shown: totalsShown[index] ?? null };
 }
@@ -127,4 +127,10 @@ export const dangerous = makeFigure({
   notes: [...dangerousTexts, letters],
 });
 
-export const about: ExportAbout = { language: 'nb', day: toDay('2026-11-24'), edition: null };
+export const about: ExportAbout = {
+  language: 'nb',
+  day: toDay('2026-11-24'),
+  edition: null,
+  profile: 'internal',
+  method: [],
+};

@@ -1,0 +1,154 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { databaseFile, openReadOnly } from '../../server/database.ts';
+import { verify } from '../../server/verify.ts';
+import { type MadeEvent, makeSlot, people } from '../support/events.ts';
+import { bytesOf, compare, type Frozen, freeze, readEdition } from '../support/freezing.ts';
+import { enrolPhone, Phone } from '../support/phone.ts';
+import { makeDataDir, type RunningServer, runServerAt, runToEnd } from '../support/running-server.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const now = Date.UTC(2026, 5, 30, 10);
+let dir: string;
+let backupDir: string;
+let tapeDir: string;
+beforeEach(() => {
+  [dir, backupDir, tapeDir] = [makeDataDir(), makeDataDir(), makeDataDir()] as const;
+});
+afterEach(() => {
+  for (const one of [dir, backupDir, tapeDir]) rmSync(one, { recursive: true, force: true });
+});
+
+const env = () => ({ DATA_DIR: dir, BACKUP_DIR: backupDir, TAPE_DIR: tapeDir, LOG_LEVEL: 'info' });
+const admin = (...args: string[]) => runToEnd('server/admin.ts', args, env());
+const loseTheDisk = () => {
+  for (const name of readdirSync(dir)) rmSync(join(dir, name), { recursive: true });
+};
+
+/** The same phone at a server that was started anew. */
+const moved = ({ install, cookie, person, role }: Phone, { origin }: RunningServer) =>
+  new Phone(origin, { install, cookie, person, role });
+
+const week = ['2026-06-01', '2026-06-03', '2026-06-05', '2026-06-08'];
+const countsOf = (phone: Phone, area: string, more: number) =>
+  week.map((date, index) => phone.count(makeSlot(date, 'evening', area), people(index + more)));
+
+type Story = {
+  readonly office: Phone;
+  readonly anne: Phone;
+  readonly ola: Phone;
+  readonly backup: string;
+  readonly ofAnne: readonly MadeEvent[];
+  readonly ofOla: readonly MadeEvent[];
+  readonly correction: MadeEvent;
+  readonly frozen: Frozen;
+  readonly bytes: string;
+};
+
+/** A backup before anything was counted; a week counted by two phones, a correction, and an edition of it. */
+async function freezeAWeek(): Promise<Story> {
+  await using server = await runServerAt(now, env());
+  const office = await enrolPhone(server.origin, await server.firstCode());
+  const anne = await enrolPhone(server.origin, await server.invite('counter', 'Anne'));
+  const ola = await enrolPhone(server.origin, await server.invite('counter', 'Ola'));
+  const { stdout } = await admin('backup', '--json');
+  const [ofAnne, ofOla] = [countsOf(anne, 'storgata', 10), countsOf(ola, 'vaterland', 3)];
+  await anne.push(...ofAnne);
+  await ola.push(...ofOla);
+  const correction = office.amend(ofAnne[0] as MadeEvent, { outcome: people(20) });
+  await office.push(correction);
+  const frozen = await freeze(office);
+  const bytes = await bytesOf(office, frozen.id);
+  await server.stop();
+  return {
+    office,
+    anne,
+    ola,
+    backup: JSON.parse(stdout.trim().split('\n').at(-1) ?? '').file,
+    ofAnne,
+    ofOla,
+    correction,
+    frozen,
+    bytes,
+  };
+}
+
+const verifyFile = () => {
+  const db = openReadOnly(databaseFile(dir));
+  try {
+    return verify(db).faults;
+  } finally {
+    db.close();
+  }
+};
+
+describe('an edition', () => {
+  test('frozen after the backup that was restored comes back from the browser that froze it, and runs again to the same bytes, in whatever order the phones hand over', async () => {
+    const { office, anne, ola, backup, ofAnne, ofOla, correction, frozen, bytes } = await freezeAWeek();
+    loseTheDisk();
+    expect((await admin('restore', backup, '--json')).status).toBe(0);
+    await using server = await runServerAt(now, env());
+    const [kari, a, o] = [moved(office, server), moved(anne, server), moved(ola, server)];
+    expect((await kari.get('/api/editions')).body).toMatchObject({ editions: [] });
+
+    // The edition first, of which no count is here; then the correction before its count; then Ola, and Anne from behind.
+    await kari.push(...frozen.events);
+    expect((await compare(kari, frozen.id)).again).toMatchObject({ outcome: 'other_numbers', missing: 9 });
+    await kari.push(correction);
+    await o.push(...ofOla);
+    await a.push(...[...ofAnne].reverse());
+
+    expect(await bytesOf(kari, frozen.id)).toBe(bytes);
+    const { again, numbers, causes } = await compare(kari, frozen.id);
+    expect(again).toEqual({ outcome: 'same_bytes', hash: frozen.hash, missing: 0 });
+    expect([numbers, causes]).toEqual([[], []]);
+    await server.stop();
+    expect(verifyFile()).toEqual([]);
+  });
+
+  test('keeps its numbers where a phone was shut out meanwhile, and the counts it hands over again wait in quarantine', async () => {
+    const { office, anne, ola, backup, ofAnne, ofOla, correction, frozen } = await freezeAWeek();
+    loseTheDisk();
+    await admin('restore', backup, '--json');
+    await admin('revoke', '--person', anne.person.id, '--json');
+    await using server = await runServerAt(now, env());
+    const [kari, a, o] = [moved(office, server), moved(anne, server), moved(ola, server)];
+    await kari.push(...frozen.events, correction);
+    await o.push(...ofOla);
+    expect((await a.push(...ofAnne)).results.map(({ code }) => code)).toEqual(Array(4).fill('revoked'));
+    const { again, causes } = await compare(kari, frozen.id);
+    expect(again).toEqual({ outcome: 'same_bytes', hash: frozen.hash, missing: 0 });
+    expect(causes.map(({ kind }) => kind)).toEqual(['withdrawn', 'withdrawn', 'withdrawn']);
+  });
+
+  test('is on the tape: restored from that alone it is whole, with its withdrawal', async () => {
+    const { office, frozen, bytes } = await freezeAWeek();
+    const withdrawal = office.plan({ kind: 'edition_withdrawal', id: frozen.id }, null, { reason: 'Trykkfeil' });
+    {
+      await using server = await runServerAt(now, env());
+      await moved(office, server).push(withdrawal);
+      await server.stop();
+    }
+    loseTheDisk();
+    const tape =
+      readdirSync(tapeDir)
+        .filter((name) => name.endsWith('.tape'))
+        .sort()
+        .at(-1) ?? '';
+    expect((await admin('restore', join(tapeDir, tape), '--json')).status).toBe(0);
+    await using server = await runServerAt(now, env());
+    const { stdout } = await admin('enrol', '--person', office.person.id, '--json');
+    const kari = await enrolPhone(
+      server.origin,
+      JSON.parse(stdout.trim().split('\n').at(-1) ?? '').code,
+      office.install,
+    );
+    expect(await bytesOf(kari, frozen.id)).toBe(bytes);
+    expect((await compare(kari, frozen.id)).again).toEqual({ outcome: 'same_bytes', hash: frozen.hash, missing: 0 });
+    expect(await readEdition(kari, frozen.id)).toMatchObject({ state: 'whole', withdrawn: { reason: 'Trykkfeil' } });
+    await server.stop();
+    expect(verifyFile()).toEqual([]);
+  });
+});
