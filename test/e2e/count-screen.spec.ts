@@ -3,18 +3,12 @@ import type { Ref } from '#shared/api.ts';
 import { instantOf, toDay } from '#shared/time.ts';
 import { card, openArea, tap } from '../support/count-by-hand.ts';
 import { devTools, newPhone, readEvents, startRound } from '../support/phone-on-round.ts';
-import { type RunningServer, runServerAt } from '../support/running-server.ts';
+import { serveStories } from '../support/story-server.ts';
 
 const wednesdayEvening = instantOf(toDay('2026-06-03'), '20:10');
-let server: RunningServer;
+const server = serveStories(wednesdayEvening);
 let page: Page;
 
-test.beforeAll(async () => {
-  server = await runServerAt(wednesdayEvening);
-});
-test.afterAll(async () => {
-  await server.stop();
-});
 test.beforeEach(async ({ browser }) => {
   page = await newPhone(browser, wednesdayEvening);
 });

@@ -3,17 +3,10 @@ import { instantOf, toDay } from '#shared/time.ts';
 import { PhoneInPocket } from '../support/browser-phone.ts';
 import { card, openArea, save, tap } from '../support/count-by-hand.ts';
 import { count, crash, newPhone, startRound } from '../support/phone-on-round.ts';
-import { type RunningServer, runServerAt } from '../support/running-server.ts';
+import { serveStories } from '../support/story-server.ts';
 
 const wednesdayEvening = instantOf(toDay('2026-06-03'), '20:10');
-let server: RunningServer;
-
-test.beforeAll(async () => {
-  server = await runServerAt(wednesdayEvening);
-});
-test.afterAll(async () => {
-  await server.stop();
-});
+const server = serveStories(wednesdayEvening);
 
 test('a page that crashes in the moment of the tick has the count, and one that crashes in mid-count every tap', async ({
   browser,

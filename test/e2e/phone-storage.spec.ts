@@ -5,17 +5,10 @@ import { instantOf, toDay } from '#shared/time.ts';
 import { PhoneInPocket } from '../support/browser-phone.ts';
 import { card, openArea, save, tap } from '../support/count-by-hand.ts';
 import { count, devTools, newPhone, readEvents, startRound } from '../support/phone-on-round.ts';
-import { type RunningServer, runServerAt } from '../support/running-server.ts';
+import { serveStories } from '../support/story-server.ts';
 
 const wednesdayEvening = instantOf(toDay('2026-06-03'), '20:10');
-let server: RunningServer;
-
-test.beforeAll(async () => {
-  server = await runServerAt(wednesdayEvening);
-});
-test.afterAll(async () => {
-  await server.stop();
-});
+const server = serveStories(wednesdayEvening);
 
 test('without room the number stays on the screen, the reserve copy has it, and it is saved when there is room', async ({
   browser,

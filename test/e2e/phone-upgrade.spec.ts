@@ -3,17 +3,10 @@ import { instantOf, toDay } from '#shared/time.ts';
 import { PhoneInPocket } from '../support/browser-phone.ts';
 import { card } from '../support/count-by-hand.ts';
 import { count, readEvents, startRound } from '../support/phone-on-round.ts';
-import { type RunningServer, runServerAt } from '../support/running-server.ts';
+import { serveStories } from '../support/story-server.ts';
 
 const wednesdayEvening = instantOf(toDay('2026-06-03'), '20:10');
-let server: RunningServer;
-
-test.beforeAll(async () => {
-  server = await runServerAt(wednesdayEvening);
-});
-test.afterAll(async () => {
-  await server.stop();
-});
+const server = serveStories(wednesdayEvening);
 
 test('a phone whose battery dies while its storage is being upgraded has every count, time after time', async () => {
   test.setTimeout(60_000);

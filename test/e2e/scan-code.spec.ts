@@ -3,17 +3,10 @@ import { instantOf, toDay } from '#shared/time.ts';
 import { expectAccessible, expectNothingSideways } from '../support/accessible.ts';
 import { browserWithCamera } from '../support/made-camera.ts';
 import { newPhone } from '../support/phone-on-round.ts';
-import { type RunningServer, runServerAt } from '../support/running-server.ts';
+import { serveStories } from '../support/story-server.ts';
 
 const wednesdayEvening = instantOf(toDay('2026-06-03'), '20:10');
-let server: RunningServer;
-
-test.beforeAll(async () => {
-  server = await runServerAt(wednesdayEvening);
-});
-test.afterAll(async () => {
-  await server.stop();
-});
+const server = serveStories(wednesdayEvening);
 
 const sheet = (page: Page) => page.getByRole('dialog', { name: 'Skann QR-koden' });
 const codeField = (page: Page) => page.getByLabel('Kode', { exact: true });
