@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { AveragesReply } from '#shared/api.ts';
-import { makeRestoredCopy } from '../../server/backup/restored-copy.ts';
+import { makeRestoredCopy, verifyFile } from '../../server/backup/restored-copy.ts';
 import { migrate, openDatabase, openReadOnly } from '../../server/database.ts';
 import { rebuild } from '../../server/projection.ts';
 import { seed } from '../../server/seed.ts';
+import { openTape } from '../../server/tape/tape.ts';
 import { verify } from '../../server/verify.ts';
 import { type MadeEvent, makeEvent, makeSlot, people } from '../support/events.ts';
 import type { Phone } from '../support/phone.ts';
@@ -221,6 +222,23 @@ test('a tape holds the row of a text that went before it came there, and what is
   expect(verify(db).redacted?.length).toBe(2);
   db.close();
   rmSync(dir, { recursive: true });
+});
+
+test('a tape that is begun anew has the whole log and no word of what was taken out; the old one still had it', async () => {
+  const [dir, other] = [0, 1].map(() => mkdtempSync(join(tmpdir(), 'sommertelling-test-'))) as [string, string];
+  await using taped = await startTestApp({ day: '2026-06-08', config: { tapeDir: dir } });
+  const [counter, coordinator] = await Promise.all([taped.phone('counter'), taped.phone('coordinator')]);
+  const made = counter.count(slot, people(7), { note: name });
+  await counter.push(made);
+  await coordinator.push(coordinator.redact(made, counter.person.id));
+  const anew = await openTape(taped.db, other);
+  await anew.catchUp();
+  await anew.close();
+  const [old, fresh] = [dir, other].map((folder) => join(folder, readdirSync(folder)[0] ?? '')) as [string, string];
+  expect(readFileSync(old, 'utf8')).toContain(name);
+  expect(readFileSync(fresh, 'utf8')).not.toContain(name);
+  expect(verifyFile(fresh)).toMatchObject({ events: verifyFile(old).events, faults: [] });
+  for (const folder of [dir, other]) rmSync(folder, { recursive: true });
 });
 
 test('a database from before redactions keeps every row, its chain and its guards', () => {

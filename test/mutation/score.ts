@@ -1,0 +1,14 @@
+/** What a run says of each changed bit: https://github.com/stryker-mutator/mutation-testing-elements */
+export type MutationReport = {
+  readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>;
+};
+export type MutationScore = { readonly changes: number; readonly noticed: number; readonly percent: number };
+
+/** Changes that no test could ever run are not counted; one that makes a test run for ever was noticed. */
+export function toScore({ files }: MutationReport): MutationScore {
+  const statuses = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
+  const count = (...asked: readonly string[]) => statuses.filter((status) => asked.includes(status)).length;
+  const noticed = count('Killed', 'Timeout');
+  const changes = noticed + count('Survived', 'NoCoverage');
+  return { changes, noticed, percent: Math.floor((1000 * noticed) / changes) / 10 };
+}
