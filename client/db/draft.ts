@@ -47,7 +47,7 @@ export type Draft = {
 
 export type DraftChange = (draft: Draft) => Draft;
 
-const mostPeople = 9999;
+export const mostPeople = 9999;
 
 /** What kind of count it is: the same area may be counted once as each. */
 export type CountKind = Pick<Draft, 'practice' | 'isRecount'>;
@@ -145,7 +145,7 @@ export function listSteps({ taps }: Pick<Draft, 'taps'>): readonly (readonly Tap
 }
 
 /** The taps of the last step; none where nothing was tapped yet. */
-export function lastStep({ taps }: Pick<Draft, 'taps'>): readonly Tap[] {
+function lastStep({ taps }: Pick<Draft, 'taps'>): readonly Tap[] {
   return taps.slice(taps.findLastIndex((tap) => !tap.joined));
 }
 

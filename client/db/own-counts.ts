@@ -80,9 +80,18 @@ export function isMadeUnder(install: string, count: OwnCount): boolean {
   return installOf(begunAs(count)) === install;
 }
 
-/** Its first event, as the phone holds it. */
-function begunAs({ root, versions }: OwnCount): HeldEvent {
-  return versions.find(({ event }) => event.id === root)!.held;
+/** From when to when it was counted: a correction has only its own moment. */
+export function spanOf(count: OwnCount): { readonly startedAt: number; readonly endedAt: number } | null {
+  const { time } = firstOf(count).event;
+  return time && 'startedAt' in time ? time : null;
+}
+
+function begunAs(count: OwnCount): HeldEvent {
+  return firstOf(count).held;
+}
+
+function firstOf({ root, versions }: OwnCount): Version {
+  return versions.find(({ event }) => event.id === root)!;
 }
 
 /** A season that is not open any more is the coordinator's. Training counts are in no season. */

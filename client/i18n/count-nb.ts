@@ -27,30 +27,12 @@ export const countNb = {
   emptied: (people: number) => `Nullstilt (${people})`,
 
   move: 'Flytt',
-  moveTitle: 'Flytt personer',
-  moveFrom: 'Fra',
-  moveHowMany: 'Hvor mange',
-  moveAll: (people: number) => `Alle (${people})`,
-  moveTo: 'Til',
-  moveToArea: (area: string) => `Tellingen i ${area}`,
-  moveOverlap:
-    'To tellinger på samme telefon samtidig blir merket «mulig overlapp». Begge tas vare på, og koordinatoren ser over dem.',
-  moveNobody: 'Ingen er ført ennå, så det er ingen å flytte.',
-  moveFailed: 'Ingen ble flyttet, fordi telefonen ikke fikk lagret. Prøv igjen.',
   alsoUnderWay: (area: string, people: string) => `${area} pågår også: ${people}`,
 
   boundary: 'Grense',
   boundaryTitle: (area: string) => `Grensen for ${area}`,
   hand: { left: 'Venstre hånd', right: 'Høyre hånd' },
   lock: 'Lås',
-  lockTitle: 'Lås skjermen for trykk',
-  lockNote: 'I lomma teller ingen trykk mens skjermen er låst. Alt som er ført, står.',
-  slideToLock: 'Skyv for å låse',
-  slideToUnlock: 'Skyv for å låse opp',
-  lockWithoutSliding: 'Lås uten å skyve',
-  unlockWithoutSliding: 'Lås opp uten å skyve',
-  pressToUnlock: 'Trykk her for å låse opp',
-  locked: 'Låst',
 
   finish: 'Ferdig',
   save: 'Lagre',
@@ -103,14 +85,6 @@ export const countNb = {
   notCountedNote: 'Et område som ikke ble talt, regnes aldri som null.',
   notCountedPartial: (people: string) =>
     `${people} er ført så langt. De tas vare på, men går ikke inn i gjennomsnittet.`,
-
-  oldTitle: (area: string, ago: string) => `${area} ble påbegynt for ${ago} siden`,
-  oldSoFar: (people: string, when: string) => `${people} er ført, fra ${when}.`,
-  oldSince: (answer: string) => `Siden er området ført slik: ${answer}.`,
-  oldNotSince: 'Denne telefonen har ikke ført området siden.',
-  oldFinish: 'Fullfør',
-  oldDiscard: 'Forkast',
-  oldClose: 'Se på tellingen først',
 
   elapsed: (minutes: number) => (minutes < 1 ? 'under 1 min' : `${minutes} min`),
   elapsedLabel: 'Tid brukt',

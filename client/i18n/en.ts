@@ -133,28 +133,10 @@ export const en: Sentences = {
       waitsForCoordinator: 'waits for the coordinator',
     },
     soFar: (people) => `${people} so far`,
+    begun: (ago) => `Begun ${ago} ago`,
     estimated: 'estimated',
     countedBefore: (people) => `${people} when the count was broken off`,
     at: (clock) => `at ${clock}`,
-  },
-
-  lateScreen: {
-    title: 'Late entry',
-    lead: 'For a count that was made but not entered on its day. It will be marked as entered late.',
-    date: 'Date',
-    pickDate: 'Choose a date',
-    pickBoth: 'Choose a date and a round first.',
-    shift: 'Round',
-    nothing: 'No open season has earlier rounds to enter.',
-    start: 'Start the round',
-  },
-
-  unplannedScreen: {
-    title: 'Unplanned round',
-    lead: 'The count is kept, but enters the figures only when a coordinator plans the round.',
-    shift: 'Round today',
-    nothing: 'No season is open, so there are no areas to count yet.',
-    start: 'Start the round',
   },
 
   count: countEn,

@@ -19,6 +19,25 @@ export const fieldEn: FieldSentences = {
     nothing: 'Every area of the round has an answer.',
   },
 
+  late: {
+    title: 'Late entry',
+    lead: 'For a count that was made but not entered on its day. It will be marked as entered late.',
+    date: 'Date',
+    pickDate: 'Choose a date',
+    pickBoth: 'Choose a date and a round first.',
+    shift: 'Round',
+    nothing: 'No open season has earlier rounds to enter.',
+    start: 'Start the round',
+  },
+
+  unplanned: {
+    title: 'Unplanned round',
+    lead: 'The count is kept, but enters the figures only when a coordinator plans the round.',
+    shift: 'Round today',
+    nothing: 'No season is open, so there are no areas to count yet.',
+    start: 'Start the round',
+  },
+
   install: {
     title: 'Put the app on the home screen',
     lead: 'Then it opens without a network, and the phone keeps the counts.',

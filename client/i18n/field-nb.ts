@@ -18,6 +18,25 @@ export const fieldNb = {
     nothing: 'Alle områdene i runden har fått svar.',
   },
 
+  late: {
+    title: 'Etterregistrering',
+    lead: 'For en telling som ble gjort, men ikke ført samme dag. Den blir merket som ført i etterkant.',
+    date: 'Dato',
+    pickDate: 'Velg dato',
+    pickBoth: 'Velg dato og runde først.',
+    shift: 'Runde',
+    nothing: 'Ingen åpen sesong har tidligere runder å føre.',
+    start: 'Start runden',
+  },
+
+  unplanned: {
+    title: 'Uplanlagt runde',
+    lead: 'Tellingen blir tatt vare på, men kommer med i tallene først når en koordinator planlegger runden.',
+    shift: 'Runde i dag',
+    nothing: 'Ingen sesong er åpen, så det er ingen områder å telle ennå.',
+    start: 'Start runden',
+  },
+
   install: {
     title: 'Legg appen på hjemskjermen',
     lead: 'Da åpner den seg uten nett, og telefonen tar vare på tallene.',

@@ -142,28 +142,10 @@ export const nb = {
       waitsForCoordinator: 'venter på koordinator',
     },
     soFar: (people: string) => `${people} så langt`,
+    begun: (ago: string) => `Påbegynt for ${ago} siden`,
     estimated: 'anslått',
     countedBefore: (people: string) => `${people} da tellingen ble avbrutt`,
     at: (clock: string) => `kl. ${clock}`,
-  },
-
-  lateScreen: {
-    title: 'Etterregistrering',
-    lead: 'For en telling som ble gjort, men ikke ført samme dag. Den blir merket som ført i etterkant.',
-    date: 'Dato',
-    pickDate: 'Velg dato',
-    pickBoth: 'Velg dato og runde først.',
-    shift: 'Runde',
-    nothing: 'Ingen åpen sesong har tidligere runder å føre.',
-    start: 'Start runden',
-  },
-
-  unplannedScreen: {
-    title: 'Uplanlagt runde',
-    lead: 'Tellingen blir tatt vare på, men kommer med i tallene først når en koordinator planlegger runden.',
-    shift: 'Runde i dag',
-    nothing: 'Ingen sesong er åpen, så det er ingen områder å telle ennå.',
-    start: 'Start runden',
   },
 
   count: countNb,

@@ -26,6 +26,7 @@ export const whoEn: typeof whoNb = {
   finish: 'Complete the round',
   correct: 'Correct or withdraw',
   corrected: 'corrected',
+  mayOverlap: 'possible overlap',
   own: 'My counts',
   practice: 'Practice count',
   practiceHint: 'Try the app. None of it goes into the figures.',

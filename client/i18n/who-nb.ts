@@ -26,6 +26,8 @@ export const whoNb = {
   finish: 'Fullfør runden',
   correct: 'Rett eller trekk tilbake',
   corrected: 'rettet',
+  /** Of an area that was counted while another one was: the same people may be in both. */
+  mayOverlap: 'mulig overlapp',
   own: 'Mine tellinger',
   practice: 'Øvingstelling',
   practiceHint: 'Prøv appen. Ingenting av det går inn i tallene.',

@@ -34,6 +34,9 @@ function listMeeting(stretches: readonly Stretch[]): readonly StandingSlot[] {
     .map(({ slot }) => slot);
 }
 
-function isAtOnce(one: MeasuredTime, other: MeasuredTime): boolean {
+type Span = Pick<MeasuredTime, 'startedAt' | 'endedAt'>;
+
+/** Whether two counts went on at one time; one that ended as the other began did not. */
+export function isAtOnce(one: Span, other: Span): boolean {
   return one.startedAt < other.endedAt && other.startedAt < one.endedAt;
 }

@@ -10,7 +10,17 @@ import { PauseSheet } from './pause-sheet.tsx';
 import { ReviewSheet } from './review-sheet.tsx';
 import { unusualAbove } from './unusual.ts';
 
-export type Question = 'nothing' | 'review' | 'not_counted' | 'discard' | 'boundary';
+export type Question =
+  | 'nothing'
+  | 'review'
+  | 'not_counted'
+  | 'discard'
+  | 'boundary'
+  /** These have a place of their own: see `seldom-sheet.tsx`. */
+  | 'move'
+  | 'lock'
+  | 'locked'
+  | 'old';
 
 type Props = {
   readonly draft: Draft;
@@ -58,6 +68,11 @@ export function CountQuestions({ draft, asking, session, activeMs, onSave, onGoO
       return <DiscardSheet draft={draft} onYes={onDiscard} onClose={close} />;
     case 'boundary':
       return <BoundarySheet area={draft.slot.areaName} boundary={boundary ?? ''} onClose={close} />;
+    case 'move':
+    case 'lock':
+    case 'locked':
+    case 'old':
+      return null;
     case 'nothing':
       if (draft.pausedAt === undefined) return null;
       return (

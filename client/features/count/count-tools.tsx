@@ -4,10 +4,15 @@ import { t } from '../../i18n/language.ts';
 import { usePhone } from '../../phone.ts';
 import type { Question } from './count-questions.tsx';
 
-type Props = { readonly draft: Draft; onAsk(question: Question): () => void };
+type Props = {
+  readonly draft: Draft;
+  /** Whether what is wanted now and then has been fetched. */
+  readonly hasSeldom: boolean;
+  onAsk(question: Question): () => void;
+};
 
 /** The clock of the count, and what is wanted now and then: each one press away. */
-export function CountTools({ draft, onAsk }: Props) {
+export function CountTools({ draft, hasSeldom, onAsk }: Props) {
   const phone = usePhone();
   const { count: words } = t.value;
   const { ref, isLeftHanded } = phone.settings.value;
@@ -26,6 +31,12 @@ export function CountTools({ draft, onAsk }: Props) {
           {words.boundary}
         </button>
       )}
+      {hasSeldom &&
+        (['move', 'lock'] as const).map((tool) => (
+          <button key={tool} type="button" class="tool" onClick={onAsk(tool)}>
+            {words[tool]}
+          </button>
+        ))}
       <button type="button" class="tool" onClick={changeHand}>
         {words.hand[isLeftHanded ? 'right' : 'left']}
       </button>

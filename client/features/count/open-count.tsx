@@ -3,10 +3,10 @@ import { useLocation } from 'preact-iso';
 import { type AgeBand, totalOf } from '#shared/domain/age-band.ts';
 import { countingDay } from '#shared/time.ts';
 import { bandsOf, type Draft, isUntouched, tapped, typed, undone } from '../../db/draft.ts';
+import { isOld } from '../../db/draft-time.ts';
 import { discardDraft } from '../../db/drafts.ts';
-import { capital } from '../../i18n/capital.ts';
-import { dayInWords } from '../../i18n/dates.ts';
-import { language, t } from '../../i18n/language.ts';
+import { t } from '../../i18n/language.ts';
+import { roundInWords } from '../../i18n/round-in-words.ts';
 import { usePhone } from '../../phone.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { BandFields } from './band-fields.tsx';
@@ -22,6 +22,7 @@ import type { Stopwatch } from './stopwatch.ts';
 import { Trail } from './trail.tsx';
 import { useClockOfCount } from './use-clock-of-count.ts';
 import { useSaving } from './use-saving.ts';
+import { useSeldom } from './use-seldom.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 import { Ways } from './ways.tsx';
 
@@ -31,15 +32,17 @@ type Props = { readonly draft: Draft; readonly session: CountSession; readonly s
 export function OpenCount({ draft, session, stopwatch }: Props) {
   const phone = usePhone();
   const { route } = useLocation();
-  const { appName, count: words, ageBands, shifts } = t.value;
+  const { appName, count: words, ageBands } = t.value;
   const saving = useSaving(draft.id, session, stopwatch);
   const { pause, goOn, restart } = useClockOfCount(session, stopwatch);
-  useWakeLock(draft.pausedAt === undefined);
+  const seldom = useSeldom();
   const isTyping = useSignal(draft.slot.date < countingDay(draft.startedAt));
-  const asking = useSignal<Question>('nothing');
+  const asking = useSignal<Question>(isOld(draft, phone.clock.now()) ? 'old' : 'nothing');
   const refills = useSignal(0);
   const spoken = useSignal('');
   const bands = bandsOf(draft);
+  const isLocked = asking.value === 'locked' && seldom !== null;
+  useWakeLock(draft.pausedAt === undefined && !isLocked);
   const names = draft.isHeadOnly ? { ...ageBands, unknown: words.everybody } : ageBands;
   const { slot } = draft;
   const ask = (question: Question) => () => {
@@ -70,63 +73,85 @@ export function OpenCount({ draft, session, stopwatch }: Props) {
   };
 
   return (
-    <div class={`count ${isTyping.value ? 'typing' : ''} ${phone.settings.value.isLeftHanded ? 'left-handed' : ''}`}>
-      <Screen
-        title={slot.areaName}
-        appName={appName}
-        subtitle={`${capital(shifts[slot.shift])}, ${dayInWords(slot.date, language.value)}`}
-        back={{ href: '/', label: words.leave, ...(isUntouched(draft) && { onLeave: discard }) }}
-        beside={
-          <p class="total">
-            <strong>{totalOf(bands)}</strong> <span>{words.total.toLocaleLowerCase()}</span>
-          </p>
-        }
+    <>
+      <div
+        inert={isLocked}
+        class={`count ${isTyping.value ? 'typing' : ''} ${phone.settings.value.isLeftHanded ? 'left-handed' : ''}`}
       >
-        <div class="count-above">
-          <SaveTrouble session={session} saving={saving} />
-          <Ways isTyping={isTyping} draft={draft} onChange={session.change} />
-          {isTyping.value && (
-            <BandFields
-              key={`${refills.value}${draft.isHeadOnly}`}
-              shown={shownBands(draft)}
-              names={names}
-              bands={bands}
-              onType={(band, people) => session.change((before) => typed(before, band, people))}
+        <Screen
+          title={slot.areaName}
+          appName={appName}
+          subtitle={roundInWords(slot)}
+          back={{ href: '/', label: words.leave, ...(isUntouched(draft) && { onLeave: discard }) }}
+          beside={
+            <p class="total">
+              <strong>{totalOf(bands)}</strong> <span>{words.total.toLocaleLowerCase()}</span>
+            </p>
+          }
+        >
+          <div class="count-above">
+            <SaveTrouble session={session} saving={saving} />
+            <Ways isTyping={isTyping} draft={draft} onChange={session.change} />
+            {isTyping.value && (
+              <BandFields
+                key={`${refills.value}${draft.isHeadOnly}`}
+                shown={shownBands(draft)}
+                names={names}
+                bands={bands}
+                onType={(band, people) => session.change((before) => typed(before, band, people))}
+              />
+            )}
+            <Trail draft={draft} names={names} />
+            <CountTools draft={draft} hasSeldom={seldom !== null} onAsk={ask} />
+            <OtherCounts draft={draft} />
+          </div>
+          <div class="count-below">
+            {!isTyping.value && (
+              <BandPads
+                shown={shownBands(draft)}
+                names={names}
+                bands={bands}
+                onTap={(band, by) => void tap(band, by)}
+              />
+            )}
+            <CountActions
+              draft={draft}
+              onUndo={undo}
+              onInterrupt={pause}
+              onNotCounted={ask('not_counted')}
+              onFinish={ask('review')}
             />
-          )}
-          <Trail draft={draft} names={names} />
-          <CountTools draft={draft} onAsk={ask} />
-          <OtherCounts draft={draft} />
-        </div>
-        <div class="count-below">
-          {!isTyping.value && (
-            <BandPads shown={shownBands(draft)} names={names} bands={bands} onTap={(band, by) => void tap(band, by)} />
-          )}
-          <CountActions
+          </div>
+          <p class="only-heard" aria-live="polite">
+            {spoken.value}
+          </p>
+        </Screen>
+        <CountQuestions
+          draft={draft}
+          asking={asking}
+          session={session}
+          activeMs={stopwatch.elapsedMs()}
+          onSave={(toOutcome) => void saving.save(toOutcome)}
+          onGoOn={goOn}
+          onRestart={() => {
+            restart();
+            void refill();
+          }}
+          onDiscard={() => void discard()}
+        />
+        {seldom && (
+          <seldom.SeldomSheet
+            asking={asking.value}
             draft={draft}
-            onUndo={undo}
-            onInterrupt={pause}
-            onNotCounted={ask('not_counted')}
-            onFinish={ask('review')}
+            session={session}
+            names={names}
+            now={phone.clock.now()}
+            onAsk={(question) => ask(question)()}
+            onMoved={() => void refill()}
           />
-        </div>
-        <p class="only-heard" aria-live="polite">
-          {spoken.value}
-        </p>
-      </Screen>
-      <CountQuestions
-        draft={draft}
-        asking={asking}
-        session={session}
-        activeMs={stopwatch.elapsedMs()}
-        onSave={(toOutcome) => void saving.save(toOutcome)}
-        onGoOn={goOn}
-        onRestart={() => {
-          restart();
-          void refill();
-        }}
-        onDiscard={() => void discard()}
-      />
-    </div>
+        )}
+      </div>
+      {isLocked && <seldom.LockScreen area={slot.areaName} people={totalOf(bands)} onUnlock={ask('nothing')} />}
+    </>
   );
 }

@@ -13,7 +13,7 @@ export function OtherCounts({ draft }: { readonly draft: Draft }) {
       {others.map((other) => (
         <li key={other.id}>
           <a href={`/count/${other.id}`}>
-            {words.alsoUnderWay(other.slot.areaName, people(peopleIn(other)))}
+            {words.alsoUnderWay(other.slot.areaName, people(peopleIn(other)))}, {t.value.who.mayOverlap}
             <Icon name="forward" />
           </a>
         </li>

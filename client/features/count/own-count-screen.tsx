@@ -1,11 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { roundOnScreen } from '../../current-round.ts';
 import { answerOf, isCorrectable, isWithdrawn, listOwnCounts, listRecent, type OwnCount } from '../../db/own-counts.ts';
-import { capital } from '../../i18n/capital.ts';
-import { dayInWords } from '../../i18n/dates.ts';
-import { language, t } from '../../i18n/language.ts';
+import { t } from '../../i18n/language.ts';
 import { outcomeInWords } from '../../i18n/outcome-in-words.ts';
 import { ownWords } from '../../i18n/own-sentences.ts';
+import { roundInWords } from '../../i18n/round-in-words.ts';
 import { type Phone, usePhone } from '../../phone.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
@@ -44,7 +43,7 @@ function OneCount({ own }: { readonly own: OwnCount }) {
   const words = ownWords.value;
   const doing = useSignal<Doing>('nothing');
   const done = useSignal<Exclude<Doing, 'nothing'> | null>(null);
-  const { appName, shifts } = t.value;
+  const { appName } = t.value;
   const { slot } = own.content;
   const begin = (what: Doing) => () => {
     doing.value = what;
@@ -61,7 +60,7 @@ function OneCount({ own }: { readonly own: OwnCount }) {
     <Screen
       title={isWriting ? title[doing.value as keyof typeof title](slot.areaName) : slot.areaName}
       appName={appName}
-      subtitle={`${capital(shifts[slot.shift])}, ${dayInWords(slot.date, language.value)}`}
+      subtitle={roundInWords(slot)}
       back={{ href: '/own', label: words.title, ...(isWriting && { onLeave: close }) }}
     >
       {isWriting && ref ? (

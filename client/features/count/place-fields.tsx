@@ -2,10 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Ref } from '#shared/api.ts';
 import type { Shift, Slot } from '#shared/domain/slot.ts';
 import { areasOf } from '../../current-round.ts';
-import { capital } from '../../i18n/capital.ts';
-import { dayInWords } from '../../i18n/dates.ts';
-import { language, t } from '../../i18n/language.ts';
 import { ownWords } from '../../i18n/own-sentences.ts';
+import { roundInWords } from '../../i18n/round-in-words.ts';
 import { listPastOccasions } from '../../past-occasions.ts';
 import { SelectField } from '../../ui/select-field.tsx';
 
@@ -41,7 +39,7 @@ export function PlaceFields({ slot, planRef, now, onPlace }: Props) {
         value={roundKey(slot)}
         options={(isListed ? rounds : [slot, ...rounds]).map((one) => ({
           value: roundKey(one),
-          label: `${capital(t.value.shifts[one.shift])}, ${dayInWords(one.date, language.value)}`,
+          label: roundInWords(one),
         }))}
         onChoose={(key) => {
           const [date = slot.date, shift = slot.shift] = key.split(' ');

@@ -7,8 +7,9 @@ import { whereaboutsInWords } from '../../i18n/whereabouts-in-words.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { AnsweredDetails } from './answered-details.tsx';
 import type { AreaState } from './area-state.ts';
+import type { RoundArea } from './round-areas.ts';
 
-type Props = { readonly name: string; readonly state: AreaState; onCount(): void };
+type Props = { readonly area: RoundArea; onCount(): void };
 type Face = {
   readonly look: string;
   readonly figure: string;
@@ -18,7 +19,7 @@ type Face = {
 };
 
 /** One area: its name first, then where it stands in words, then the number. */
-export function AreaCard({ name, state, onCount }: Props) {
+export function AreaCard({ area: { slot, state, mayOverlap }, onCount }: Props) {
   const isOpen = useSignal(false);
   const detailsId = useId();
   const isAnswered = state.kind === 'answered';
@@ -34,10 +35,10 @@ export function AreaCard({ name, state, onCount }: Props) {
         onClick={isAnswered ? toggle : onCount}
         {...(isAnswered && { 'aria-expanded': isOpen.value, 'aria-controls': detailsId })}
       >
-        <span class="area-name">{name}</span>{' '}
+        <span class="area-name">{slot.areaName}</span>{' '}
         <span class="area-words">
           <Icon name={icon} />
-          {words}
+          {[words, mayOverlap && t.value.who.mayOverlap].filter(Boolean).join(', ')}
         </span>{' '}
         {figure && (
           <span class="area-figure">

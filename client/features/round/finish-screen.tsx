@@ -1,11 +1,11 @@
 import { roundOnScreen } from '../../current-round.ts';
 import { fieldWords } from '../../i18n/field-sentences.ts';
 import { t } from '../../i18n/language.ts';
+import { roundInWords } from '../../i18n/round-in-words.ts';
 import { usePhone } from '../../phone.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { OpenAreas } from './open-areas.tsx';
 import { listRoundAreas } from './round-areas.ts';
-import { roundInWords } from './round-words.ts';
 import './round.css';
 
 /** Gives every area of the round its answer: each one without is named, and somebody says what it was. */

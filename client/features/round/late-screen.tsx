@@ -3,6 +3,7 @@ import { useLocation } from 'preact-iso';
 import { toRound } from '../../current-round.ts';
 import { capital } from '../../i18n/capital.ts';
 import { dayInWords } from '../../i18n/dates.ts';
+import { fieldWords } from '../../i18n/field-sentences.ts';
 import { language, t } from '../../i18n/language.ts';
 import { listPastOccasions } from '../../past-occasions.ts';
 import { usePhone } from '../../phone.ts';
@@ -15,7 +16,8 @@ import './round.css';
 export function LateScreen() {
   const phone = usePhone();
   const { route } = useLocation();
-  const { appName, back, lateScreen: words, roundScreen, shifts } = t.value;
+  const { appName, back, roundScreen, shifts } = t.value;
+  const words = fieldWords.value.late;
   const past = listPastOccasions(phone.settings.value.ref?.seasons ?? [], phone.now.value);
   const dates = [...new Set(past.map(({ occasion }) => occasion.date))];
   const pickedDate = useSignal<string | null>(null);

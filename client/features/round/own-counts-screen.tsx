@@ -3,11 +3,11 @@ import { answerOf, listOwnCounts, listRecent, type OwnCount, whereabouts } from 
 import { t } from '../../i18n/language.ts';
 import { outcomeInWords } from '../../i18n/outcome-in-words.ts';
 import { ownWords } from '../../i18n/own-sentences.ts';
+import { roundInWords } from '../../i18n/round-in-words.ts';
 import { whereaboutsInWords } from '../../i18n/whereabouts-in-words.ts';
 import { usePhone } from '../../phone.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Screen } from '../../ui/screen.tsx';
-import { roundInWords } from './round-words.ts';
 import './round.css';
 
 /** What was counted on this phone lately, each one press from being corrected or withdrawn. */

@@ -8,9 +8,16 @@ import { listOwnCounts } from '../../db/own-counts.ts';
 import type { Round } from '../../db/settings.ts';
 import type { Phone } from '../../phone.ts';
 import { type AreaState, areaState } from './area-state.ts';
+import { listOverlapping } from './overlapping.ts';
 
 /** One area of a round: where it is in the plan, and where it stands. */
-export type RoundArea = { readonly slot: Slot; readonly service: string | null; readonly state: AreaState };
+export type RoundArea = {
+  readonly slot: Slot;
+  readonly service: string | null;
+  readonly state: AreaState;
+  /** Counted on this phone while another area was: the same people may be in both. */
+  readonly mayOverlap: boolean;
+};
 
 /** The areas of the round in walking order. */
 export function listRoundAreas(round: Round, planRef: Ref, phone: Phone): readonly RoundArea[] {
@@ -18,12 +25,14 @@ export function listRoundAreas(round: Round, planRef: Ref, phone: Phone): readon
   const { epoch } = phone.settings.value;
   const isOver = !round.practice && phone.now.value >= roundEnd(round, planRef.seasons);
   const counts = listOwnCounts(phone.events.value);
-  return round.areas.map((id) => {
+  const areas = round.areas.map((id) => {
     const { name, service } = planRef.areas.find((area) => area.id === id) ?? { name: id, service: null };
     const slot = { season, date, shift, area: id, areaName: name };
     const asked = { epoch, isOver, kind: kindOfRound(round) };
     return { slot, service, state: areaState(slot, phone.drafts.value, counts, asked) };
   });
+  const overlapping = round.kind === 'late' ? new Set() : listOverlapping(areas, phone.now.value);
+  return areas.map((area) => ({ ...area, mayOverlap: overlapping.has(area) }));
 }
 
 export function kindOfRound({ part, practice }: Round): CountKind {

@@ -1,5 +1,6 @@
 import { roundOnScreen } from '../../current-round.ts';
 import { t } from '../../i18n/language.ts';
+import { roundInWords } from '../../i18n/round-in-words.ts';
 import { InstallWarning } from '../../install-warning.tsx';
 import { usePhone } from '../../phone.ts';
 import { ReadyLine } from '../../ready-line.tsx';
@@ -11,7 +12,6 @@ import { ProposedRound } from './proposed-round.tsx';
 import { ReaderPage } from './reader-page.tsx';
 import { RoundLinks } from './round-links.tsx';
 import { RoundUnderWay } from './round-under-way.tsx';
-import { roundInWords } from './round-words.ts';
 import { WaitingLine } from './waiting-line.tsx';
 import './round.css';
 

@@ -55,7 +55,7 @@ export function RoundUnderWay({ round, planRef }: Props) {
           <ol class="areas">
             {areas.map((area) => (
               <li key={area.slot.area}>
-                <AreaCard name={area.slot.areaName} state={area.state} onCount={() => void count(area)} />
+                <AreaCard area={area} onCount={() => void count(area)} />
               </li>
             ))}
           </ol>

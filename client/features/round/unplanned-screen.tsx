@@ -5,6 +5,7 @@ import { countingDay } from '#shared/time.ts';
 import { areasOf, toRound } from '../../current-round.ts';
 import { capital } from '../../i18n/capital.ts';
 import { dayInWords } from '../../i18n/dates.ts';
+import { fieldWords } from '../../i18n/field-sentences.ts';
 import { language, t } from '../../i18n/language.ts';
 import { usePhone } from '../../phone.ts';
 import { Choices } from '../../ui/choices.tsx';
@@ -16,7 +17,8 @@ import './round.css';
 export function UnplannedScreen() {
   const phone = usePhone();
   const { route } = useLocation();
-  const { appName, back, unplannedScreen: words, roundScreen, shifts } = t.value;
+  const { appName, back, roundScreen, shifts } = t.value;
+  const words = fieldWords.value.unplanned;
   const picked = useSignal<Shift | null>(null);
   const problem = useSignal<'none' | 'nothing_chosen' | 'not_saved'>('none');
   const season = (phone.settings.value.ref?.seasons ?? [])

@@ -94,6 +94,7 @@ test('a round is whole when each area has an answer, and its sum holds only what
   const area = (outcome: object | null): RoundArea => ({
     slot: makeDraft().slot,
     service: null,
+    mayOverlap: false,
     state: (outcome ? { kind: 'answered', outcome } : { kind: 'not_started', isOver: false }) as RoundArea['state'],
   });
   const bands = { under_18: 1, from_18_to_25: 2, over_25: 30, unknown: 4 };

@@ -1,7 +1,7 @@
 import type { Shift } from '#shared/domain/slot.ts';
-import { capital } from '../../i18n/capital.ts';
-import { dayInWords } from '../../i18n/dates.ts';
-import { language, t } from '../../i18n/language.ts';
+import { capital } from './capital.ts';
+import { dayInWords } from './dates.ts';
+import { language, t } from './language.ts';
 
 /** "Kveld, onsdag 3. juni" */
 export function roundInWords({ date, shift }: { readonly date: string; readonly shift: Shift }): string {
