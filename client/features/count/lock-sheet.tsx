@@ -1,3 +1,4 @@
+import { t } from '../../i18n/language.ts';
 import { seldomWords } from '../../i18n/seldom-sentences.ts';
 import { Sheet } from '../../ui/sheet.tsx';
 import { Slide } from '../../ui/slide.tsx';
@@ -9,9 +10,14 @@ export function LockSheet({ onLock, onClose }: { onLock(): void; onClose(): void
     <Sheet title={words.title} onClose={onClose}>
       <p>{words.note}</p>
       <Slide label={words.slideToLock} onDone={onLock} />
-      <button type="button" class="button plain" onClick={onLock}>
-        {words.lockWithoutSliding}
-      </button>
+      <div class="sheet-actions">
+        <button type="button" class="button" onClick={onClose}>
+          {t.value.cancel}
+        </button>
+        <button type="button" class="button" onClick={onLock}>
+          {words.lockWithoutSliding}
+        </button>
+      </div>
     </Sheet>
   );
 }

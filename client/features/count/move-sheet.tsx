@@ -75,7 +75,7 @@ export function MoveSheet({ draft, shown, names, others, onMove, onHandOver, onC
             </button>
           ))}
         {others.map((other) => (
-          <button key={other.id} type="button" class="button" onClick={() => void handOver(other)}>
+          <button key={other.id} type="button" class="button walk" onClick={() => void handOver(other)}>
             {words.toArea(other.slot.areaName)}
           </button>
         ))}

@@ -15,6 +15,7 @@ import { CountActions } from './count-actions.tsx';
 import { CountQuestions, type Question } from './count-questions.tsx';
 import type { CountSession } from './count-session.ts';
 import { CountTools } from './count-tools.tsx';
+import { Elapsed } from './elapsed.tsx';
 import { OtherCounts } from './other-counts.tsx';
 import { SaveTrouble } from './save-trouble.tsx';
 import { shownBands } from './shown-bands.ts';
@@ -101,7 +102,10 @@ export function OpenCount({ draft, session, stopwatch }: Props) {
                 onType={(band, people) => session.change((before) => typed(before, band, people))}
               />
             )}
-            <Trail draft={draft} names={names} />
+            <div class="lately">
+              <Trail draft={draft} names={names} />
+              <Elapsed draft={draft} />
+            </div>
             <CountTools draft={draft} hasSeldom={seldom !== null} onAsk={ask} />
             <OtherCounts draft={draft} />
           </div>

@@ -1,7 +1,7 @@
 import type { Outcome } from '#shared/domain/count.ts';
 import { type SlotPlace, slotKey } from '#shared/domain/slot.ts';
 import { type CountKind, type Draft, isSameKind } from '../../db/draft.ts';
-import { answerOf, kindOfCount, type OwnCount, whereabouts } from '../../db/own-counts.ts';
+import { answerOf, kindOfCount, type OwnCount } from '../../db/own-counts.ts';
 
 /** Where one area of a round stands, as far as this phone knows. Zero, not counted and not yet are three things. */
 export type AreaState =
@@ -12,17 +12,16 @@ export type AreaState =
       readonly kind: 'answered';
       readonly own: OwnCount;
       readonly outcome: Outcome;
-      readonly where: ReturnType<typeof whereabouts>;
     };
 
-type Asked = { readonly epoch: string | null; readonly isOver: boolean; readonly kind?: CountKind };
+type Asked = { readonly isOver: boolean; readonly kind?: CountKind };
 
 /** `kind`: a training round and a recount have answers of their own. */
 export function areaState(
   place: SlotPlace,
   drafts: readonly Draft[],
   counts: readonly OwnCount[],
-  { epoch, isOver, kind = {} }: Asked,
+  { isOver, kind = {} }: Asked,
 ): AreaState {
   const draft = drafts.find((one) => slotKey(one.slot) === slotKey(place) && isSameKind(one, kind));
   if (draft) return { kind: 'running', draft };
@@ -35,7 +34,7 @@ export function areaState(
     .sort(byPrecedence)[0];
   if (!answered) return { kind: 'not_started', isOver };
   const { own, outcome } = answered;
-  return { kind: 'answered', own, outcome, where: whereabouts(own, epoch) };
+  return { kind: 'answered', own, outcome };
 }
 
 type Candidate = { readonly own: OwnCount; readonly outcome: Outcome };

@@ -1,13 +1,12 @@
 import { roundOnScreen } from '../../current-round.ts';
 import { answerOf, listOwnCounts, listRecent, type OwnCount, whereabouts } from '../../db/own-counts.ts';
 import { t } from '../../i18n/language.ts';
-import { outcomeInWords } from '../../i18n/outcome-in-words.ts';
 import { ownWords } from '../../i18n/own-sentences.ts';
 import { roundInWords } from '../../i18n/round-in-words.ts';
 import { whereaboutsInWords } from '../../i18n/whereabouts-in-words.ts';
 import { usePhone } from '../../phone.ts';
-import { Icon } from '../../ui/icon.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { CardFace, type Face, faceOfAnswer } from './card-face.tsx';
 import './round.css';
 
 /** What was counted on this phone lately, each one press from being corrected or withdrawn. */
@@ -22,38 +21,47 @@ export function OwnCountsScreen() {
   return (
     <Screen title={words.title} appName={appName} back={{ href: '/', label: back }}>
       <p class="lead">{recent.length === 0 ? words.nothing : round?.practice ? words.practiceLead : words.lead}</p>
-      <ul class="areas">
-        {recent.map((own) => (
-          <li key={own.root}>
-            <OwnCard own={own} />
-          </li>
-        ))}
-      </ul>
+      {[...new Set(recent.map(roundOf))].map((name) => (
+        <section key={name} class="own-round" aria-label={name}>
+          <h2>{name}</h2>
+          <ul class="areas">
+            {recent
+              .filter((own) => roundOf(own) === name)
+              .map((own) => (
+                <li key={own.root}>
+                  <OwnCard own={own} />
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
     </Screen>
   );
 }
 
 function OwnCard({ own }: { readonly own: OwnCount }) {
   const { epoch } = usePhone().settings.value;
-  const { who } = t.value;
   const answer = answerOf(own);
-  const { slot, purpose } = own.content;
-  const where = whereabouts(own, epoch);
-  const isCorrected = answer !== null && own.versions.length > 1;
+  const face = answer ? faceOfAnswer(own, answer.outcome, epoch) : faceOfWithdrawn(own, epoch);
   return (
-    <a class={`area-card own ${answer ? 'answered' : 'not-counted'}`} href={`/own/${own.root}`}>
-      <span class="area-name">
-        {slot.areaName}: {answer ? outcomeInWords(answer.outcome, t.value) : ownWords.value.withdrawn}
-      </span>{' '}
-      <span class="area-words">
-        {purpose === 'recount' && `${who.recount}. `}
-        {roundInWords(slot)}
-      </span>{' '}
-      <span class="area-where">
-        <Icon name={where === 'pending' ? 'phone' : 'check'} />
-        {[whereaboutsInWords(where, t.value), isCorrected && who.corrected].filter(Boolean).join(', ')}
-      </span>
-      <Icon name="forward" />
+    <a class={`area-card ${face.look}`} href={`/own/${own.root}`}>
+      <CardFace name={own.content.slot.areaName} face={face} beside="forward" />
     </a>
   );
+}
+
+/** "Kveld, onsdag 3. juni"; a recount stands apart from the count. */
+function roundOf({ content: { slot, purpose } }: OwnCount): string {
+  return [purpose === 'recount' && t.value.who.recount, roundInWords(slot)].filter(Boolean).join('. ');
+}
+
+function faceOfWithdrawn(own: OwnCount, epoch: string | null): Face {
+  const place = whereabouts(own, epoch);
+  const words = whereaboutsInWords(place, t.value);
+  return {
+    look: 'not-counted',
+    figure: ownWords.value.withdrawn,
+    words,
+    icon: place === 'pending' ? 'phone' : 'check',
+  };
 }

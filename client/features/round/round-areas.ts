@@ -22,13 +22,12 @@ export type RoundArea = {
 /** The areas of the round in walking order. */
 export function listRoundAreas(round: Round, planRef: Ref, phone: Phone): readonly RoundArea[] {
   const { season, date, shift } = round;
-  const { epoch } = phone.settings.value;
   const isOver = !round.practice && phone.now.value >= roundEnd(round, planRef.seasons);
   const counts = listOwnCounts(phone.events.value);
   const areas = round.areas.map((id) => {
     const { name, service } = planRef.areas.find((area) => area.id === id) ?? { name: id, service: null };
     const slot = { season, date, shift, area: id, areaName: name };
-    const asked = { epoch, isOver, kind: kindOfRound(round) };
+    const asked = { isOver, kind: kindOfRound(round) };
     return { slot, service, state: areaState(slot, phone.drafts.value, counts, asked) };
   });
   const overlapping = round.kind === 'late' ? new Set() : listOverlapping(areas, phone.now.value);

@@ -3,7 +3,7 @@ import { currentRound } from '../../../client/current-round.ts';
 import { toRawCount } from '../../../client/db/count-event.ts';
 import { tapped } from '../../../client/db/draft.ts';
 import type { HeldEvent } from '../../../client/db/held-event.ts';
-import { listOwnCounts } from '../../../client/db/own-counts.ts';
+import { listOwnCounts, whereabouts } from '../../../client/db/own-counts.ts';
 import type { Round } from '../../../client/db/settings.ts';
 import {
   countedAsShown,
@@ -32,47 +32,39 @@ function held(
 
 describe('an area', () => {
   test('with a draft is under way, without anything not started', () => {
-    expect(areaState(place, [makeDraft()], [], { epoch: null, isOver: false }).kind).toBe('running');
-    expect(areaState(place, [makeDraft('vaterland')], [], { epoch: null, isOver: false }).kind).toBe('not_started');
+    expect(areaState(place, [makeDraft()], [], { isOver: false }).kind).toBe('running');
+    expect(areaState(place, [makeDraft('vaterland')], [], { isOver: false }).kind).toBe('not_started');
   });
 
   test('without an answer from this phone is missing once the round is over, and never a zero', () => {
-    const kinds = [false, true].map((isOver) => areaState(place, [], [], { epoch: null, isOver }));
+    const kinds = [false, true].map((isOver) => areaState(place, [], [], { isOver }));
     expect(kinds).toEqual([
       { kind: 'not_started', isOver: false },
       { kind: 'not_started', isOver: true },
     ]);
   });
 
-  test('is on the phone until the server of now has it', () => {
-    const ofEpoch = (epoch: string) =>
-      areaState(place, [], listOwnCounts([held(countedAsShown, 'a')]), { epoch, isOver: false });
-    expect(areaState(place, [], listOwnCounts([held(countedAsShown)]), { epoch: 'a', isOver: false })).toMatchObject({
-      where: 'pending',
-    });
-    expect(ofEpoch('a')).toMatchObject({ where: 'stored' });
-    expect(ofEpoch('restored')).toMatchObject({ where: 'pending' });
-  });
-
-  test('that is in quarantine is received and waits for the coordinator', () => {
-    expect(
-      areaState(place, [], listOwnCounts([held(countedAsShown, 'a', 'quarantined')]), { epoch: 'a', isOver: false }),
-    ).toMatchObject({ where: 'waiting' });
+  test('is on the phone until the server of now has it, and in quarantine is received and waits for the coordinator', () => {
+    const where = (event: HeldEvent, epoch: string) => whereabouts(listOwnCounts([event])[0]!, epoch);
+    expect(where(held(countedAsShown), 'a')).toBe('pending');
+    expect(where(held(countedAsShown, 'a'), 'a')).toBe('stored');
+    expect(where(held(countedAsShown, 'a'), 'restored')).toBe('pending');
+    expect(where(held(countedAsShown, 'a', 'quarantined'), 'a')).toBe('waiting');
   });
 
   test('that was counted after all stands as counted, not as not counted', () => {
     const both = [held(notCountedBecause('weather')), held(countedNobodyThere)];
-    expect(areaState(place, [], listOwnCounts(both), { epoch: null, isOver: false })).toMatchObject({
+    expect(areaState(place, [], listOwnCounts(both), { isOver: false })).toMatchObject({
       outcome: { status: 'counted' },
     });
-    expect(areaState(place, [], listOwnCounts(both.reverse()), { epoch: null, isOver: false })).toMatchObject({
+    expect(areaState(place, [], listOwnCounts(both.reverse()), { isOver: false })).toMatchObject({
       outcome: { status: 'counted' },
     });
   });
 
   test('that was broken off keeps what had been counted beside the reason', () => {
     expect(
-      areaState(place, [], listOwnCounts([held(notCountedBecause('police_action'))]), { epoch: null, isOver: false }),
+      areaState(place, [], listOwnCounts([held(notCountedBecause('police_action'))]), { isOver: false }),
     ).toMatchObject({
       outcome: { status: 'not_counted', reason: 'police_action', partialBands: { over_25: 1 } },
     });
