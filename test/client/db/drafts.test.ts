@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import {
   bandsOf,
+  canUndo,
   changed,
   handedOver,
   listSteps,
@@ -8,6 +9,7 @@ import {
   once,
   peopleIn,
   restarted,
+  startDraft,
   tapped,
   typed,
   undone,
@@ -37,7 +39,44 @@ describe('a running count', () => {
   });
 });
 
+describe('a fresh count', () => {
+  test('is exact, without a note, and with nobody in it', () => {
+    const { isEstimated, note, taps, activeMs } = startDraft('id', makeDraft().slot, null, 7);
+    expect([isEstimated, note, taps, activeMs]).toEqual([false, '', [], 0]);
+  });
+
+  test('has nothing to take back', () => {
+    expect(canUndo(makeDraft())).toBe(false);
+    expect(undone(makeDraft()).taps).toEqual([]);
+  });
+});
+
 describe('steps', () => {
+  test('a number typed over what was tapped is the number that was typed', () => {
+    const counted = typed(tapped(tapped(makeDraft(), 'over_25', 1), 'over_25', 1), 'over_25', 40);
+    expect([peopleIn(counted), peopleIn(undone(counted))]).toEqual([40, 2]);
+  });
+
+  test('nobody is moved where there is no room, or from a band to itself', () => {
+    const full = typed(typed(makeDraft(), 'over_25', 9999), 'unknown', 2);
+    expect(moved(full, 'unknown', 'over_25', 1)).toBe(full);
+    expect(moved(full, 'unknown', 'unknown', 1)).toBe(full);
+  });
+
+  test('starting over takes away whom there are, and says nothing of bands with nobody', () => {
+    const again = restarted(typed(makeDraft(), 'over_25', 6), 77);
+    expect(again.taps.slice(1)).toEqual([{ band: 'over_25', by: -6 }]);
+  });
+
+  test('a step of which one half went to the other count is not taken back', () => {
+    const counted = moved(typed(makeDraft(), 'over_25', 6), 'over_25', 'unknown', 2);
+    const half = {
+      ...counted,
+      taps: counted.taps.map((tap, at) => (at === 2 ? { ...tap, handedOver: 'Urtegata' } : tap)),
+    };
+    expect([canUndo(counted), canUndo(half)]).toEqual([true, false]);
+  });
+
   test('a number of two figures is one step, and so is the same field typed anew', () => {
     const counted = typed(typed(tapped(makeDraft(), 'unknown', 1), 'over_25', 1), 'over_25', 14);
     expect(bandsOf(counted).over_25).toBe(14);

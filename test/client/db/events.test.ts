@@ -116,17 +116,44 @@ describe('a phone that was given to somebody else', () => {
   test('numbers from 1 under its new id, keeps the counts of the old one, and does not send them', async () => {
     const world = new ReserveWorld();
     const before = await world.look();
-    await world.count('storgata');
+    for (const area of ['storgata', 'urtegata']) await world.count(area);
     const other = crypto.randomUUID();
     await changeInstall(world.db, other, {});
-    expect((await world.count('vaterland')).seq).toBe(1);
-    expect((await readOutbox(world.db)).pending.map(({ seq }) => seq)).toEqual([1]);
-    expect(seqsOf(await world.look())).toEqual([1, 1]);
-    expect(world.mirror.listEvents()).toHaveLength(2);
+    const own = await world.count('vaterland');
+    expect(own.seq).toBe(1);
+    expect((await readOutbox(world.db)).pending.map(({ id }) => id)).toEqual([own.id]);
+    expect(seqsOf(await world.look())).toEqual([1, 1, 2]);
+    expect(world.mirror.listEvents()).toHaveLength(3);
 
     await changeInstall(world.db, before.disk.settings.install, {});
-    expect((await world.count('akerselva')).seq).toBe(2);
+    expect((await world.count('akerselva')).seq).toBe(3);
     expect((await world.look()).disk.settings.formerInstalls).toEqual([{ install: other, nextSeq: 2 }]);
+  });
+
+  test('goes on with each one’s own numbers, though three have had it in turn', async () => {
+    const world = new ReserveWorld();
+    const kari = (await world.look()).disk.settings.install;
+    for (const area of ['storgata', 'vaterland', 'akerselva']) await world.count(area);
+    const [leif, siv] = [crypto.randomUUID(), crypto.randomUUID()];
+    await changeInstall(world.db, leif, {});
+    for (const area of ['storgata', 'vaterland']) await world.count(area);
+    await changeInstall(world.db, siv, {});
+    await world.count('storgata');
+    await changeInstall(world.db, leif, {});
+    expect((await world.count('akerselva')).seq).toBe(3);
+    const former = [
+      { install: kari, nextSeq: 4 },
+      { install: siv, nextSeq: 2 },
+    ];
+    expect((await world.look()).disk.settings.formerInstalls).toEqual(former);
+  });
+
+  test('takes no number from an answer that was for the one before', async () => {
+    const world = new ReserveWorld();
+    const before = (await world.look()).disk.settings.install;
+    await changeInstall(world.db, crypto.randomUUID(), {});
+    await world.receive([], { install: before, have: { max: 41, gaps: [] } });
+    expect((await world.count('storgata')).seq).toBe(1);
   });
 
   test('keeps its id and numbers when it is the same person’s', async () => {

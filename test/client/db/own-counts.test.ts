@@ -23,6 +23,18 @@ test('a corrected count says what was said last, and keeps every version in the 
   expect(own?.versions.map(({ event }) => event.id)).toEqual([first.id, corrected.id, again.id]);
 });
 
+test('the versions of one count are not those of another that was made beside it', () => {
+  const kari = new Pen();
+  const [first, other] = [kari.count(slot, people(3)), kari.count({ ...slot, area: 'vaterland' }, people(7))];
+  const made = [first, other, kari.amend(first, { outcome: people(4) }), kari.amend(other, { outcome: people(8) })];
+  const own = listOwnCounts(held(...made));
+  expect(own.map(({ versions }) => versions.map(({ event }) => event.id))).toEqual([
+    [made[0]?.id, made[2]?.id],
+    [made[1]?.id, made[3]?.id],
+  ]);
+  expect(own.map((one) => answerOf(one)?.outcome)).toEqual([people(4), people(8)]);
+});
+
 test('two saved in the same millisecond go by their numbers', () => {
   const kari = new Pen();
   const made = [kari.count(slot, people(3)), kari.count(slot, people(4))];

@@ -241,6 +241,27 @@ describe('the reserve copy', () => {
     expect(world.mirror.listEvents().map(({ id }) => id)).toEqual([two.id]);
   });
 
+  test('holds a count under way tap by tap with the disk, and keeps it while it goes on', async () => {
+    const world = new ReserveWorld();
+    await world.look();
+    const id = await world.begin('storgata', 2);
+    world.mirror.dropDraft(id);
+    await world.look();
+    expect(world.mirror.listDrafts().map(peopleIn)).toEqual([2]);
+    await world.look();
+    expect(world.mirror.listDrafts().map(({ id: kept }) => kept)).toEqual([id]);
+  });
+
+  test('remembers as un-acknowledged the phone’s own counts, and not those of whoever had it before', async () => {
+    const world = new ReserveWorld();
+    await world.look();
+    await world.count('storgata');
+    await world.count('vaterland');
+    await changeInstall(world.db, crypto.randomUUID(), {});
+    await world.count('akerselva');
+    expect(world.mirror.readSentinel()).toMatchObject({ nextSeq: 2, unacked: [1] });
+  });
+
   test('takes everything back that a restored server has to get again', async () => {
     const world = new ReserveWorld();
     await world.look();
