@@ -8,7 +8,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: join(import.meta.dirname, '../..'),
-    include: [
+    include: process.env.MUTATION_TESTS?.split(' ') ?? [
       'test/shared/sync/*.test.ts',
       'test/client/{db,sync,inbox,planner}/*.test.ts',
       'test/client/features/*.test.ts',
