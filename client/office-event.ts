@@ -2,7 +2,7 @@ import type { Conditions, Outcome } from '#shared/domain/count.ts';
 import type { PlanObject } from '#shared/domain/plan.ts';
 import type { Slot } from '#shared/domain/slot.ts';
 import type { InboxEvent } from '#shared/office-api.ts';
-import type { Choice } from '#shared/sync/choice.ts';
+import type { Choice, Remark } from '#shared/sync/choice.ts';
 import type { MeasuredTime } from '#shared/sync/event.ts';
 import type { Settings } from './db/settings.ts';
 
@@ -16,7 +16,12 @@ export type Maker = Pick<Settings, 'install' | 'nextSeq' | 'skewMs'> & {
 
 /** What a coordinator does: a decision about an event, a correction of a count, a change of the plan. */
 export type Act =
-  | { readonly kind: 'decide'; readonly about: Pick<InboxEvent, 'id' | 'h' | 'carries'>; readonly choice: Choice }
+  | {
+      readonly kind: 'decide';
+      readonly about: Pick<InboxEvent, 'id' | 'h' | 'carries'>;
+      readonly choice: Choice;
+      readonly remark?: Remark;
+    }
   | {
       readonly kind: 'amend';
       readonly of: Pick<InboxEvent, 'id' | 'root' | 'note' | 'carries'>;
@@ -44,7 +49,8 @@ function contentOf(act: Act) {
   const { id, h, carries } = act.about;
   const carried = act.choice === 'redact' && carries ? { carries } : {};
   const nothing = { practice: false, source: 'phone', slot: null, outcome: null, conditions: null, note: null };
-  return { type: 'decide', root: null, base: null, ...nothing, about: { id, h }, choice: act.choice, ...carried };
+  const about = { about: { id, h }, choice: act.choice, ...(act.remark && { remark: act.remark }) };
+  return { type: 'decide', root: null, base: null, ...nothing, ...about, ...carried };
 }
 
 function timeOf({ now, zone, utcOffsetMinutes, skewMs }: Maker): MeasuredTime {

@@ -10,8 +10,8 @@ const groups = ['numbers', 'season'] as const;
 export function OfficeMenu({ role, place }: { readonly role: Role | null; readonly place: OfficePlace }) {
   const { menuGroups, placeTitles } = office.value;
   const decides = role !== null && hasRight(role, 'decide');
-  const inbox = useAnswer(decides ? officeCalls.inbox.path : null, InboxReply);
-  const waiting = inbox.value?.items.length ?? 0;
+  const inbox = useAnswer(decides ? `${officeCalls.inbox.path}?most=0` : null, InboxReply);
+  const waiting = inbox.value?.kinds.reduce((sum, { items }) => sum + items, 0) ?? 0;
   const open = officePlaceIds.filter((id) => role !== null && hasRight(role, officePlaces[id].right));
   return groups.map((group) => {
     const members = open.filter((id) => officePlaces[id].group === group);

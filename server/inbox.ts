@@ -1,24 +1,41 @@
 import { slotKey } from '#shared/domain/slot.ts';
+import { groupBy } from '#shared/group-by.ts';
 import type { InboxEvent, InboxItem } from '#shared/office-api.ts';
 import { type InboxMaterial, listWaiting, type Waiting, type WaitingEvent } from '#shared/report/inbox.ts';
+import { remarks } from '#shared/sync/choice.ts';
 import { type Target, targetKey } from '#shared/sync/decisions.ts';
 import { isCountVersion } from '#shared/sync/event.ts';
 import { planHeads } from '#shared/sync/fold-plan.ts';
 import type { LogEntry } from '#shared/sync/log-entry.ts';
 import { listCarriedOnly, refill, toCarried } from '#shared/sync/redaction.ts';
+import type { Instant } from '#shared/time.ts';
 import type { Database } from './database.ts';
+import { listKnownPhones } from './known-phones.ts';
 import { contextOf, type Office, readCount, readOffice } from './projection.ts';
 import { toReadEvent } from './read-event.ts';
 import { type EntryRecord, findEntry, listQuarantined } from './store/entries.ts';
 import * as standings from './store/standings.ts';
 
-/** What waits for a coordinator, each thing with what it says and what can be decided about it. */
-export function readInbox(db: Database): InboxItem[] {
+type Asked = { readonly kind: Waiting['kind'] | null; readonly most: number };
+
+/** What waits for a coordinator: how much of each kind, and of what was asked for what it says and what can be decided. */
+export function readInbox(
+  db: Database,
+  { kind, most }: Asked,
+  now: Instant,
+): { kinds: { kind: Waiting['kind']; items: number }[]; items: InboxItem[] } {
   const office = readOffice(db);
-  return listWaiting(gatherMaterial(db, office)).map((waiting) => toItem(db, waiting, office));
+  const groups = [...groupBy(listWaiting(gatherMaterial(db, office, now)), (waiting) => waiting.kind)];
+  const asked = groups
+    .filter(([own]) => kind === null || own === kind)
+    .flatMap(([, waiting]) => waiting.slice(0, most));
+  return {
+    kinds: groups.map(([own, { length }]) => ({ kind: own, items: length })),
+    items: asked.map((waiting) => toItem(db, waiting, office)),
+  };
 }
 
-function gatherMaterial(db: Database, office: Office): InboxMaterial {
+function gatherMaterial(db: Database, office: Office, now: Instant): InboxMaterial {
   const { plan, decisions, redactions, entries, liveDecisions } = office;
   return {
     plan,
@@ -30,17 +47,25 @@ function gatherMaterial(db: Database, office: Office): InboxMaterial {
     countsIn: (place) => standings.listCountsInSlot(db, place),
     planVersionsOf: (key) => planHeads(key, entries, decisions),
     decisionsAbout: (target) => liveDecisions.filter(({ event }) => targetKey(event.about) === targetKey(target)),
+    phones: listKnownPhones(db, now),
+    now,
   };
 }
 
-function toItem(db: Database, { kind, subject, effect, place, events }: Waiting, office: Office): InboxItem {
+function toItem(db: Database, { kind, subject, effect, place, events, facts }: Waiting, office: Office): InboxItem {
   const shown = events.map((event) => toInboxEvent(db, event, kind, office));
   const named = shown.find(({ slot }) => slot && place && slotKey(slot) === slotKey(place))?.slot;
   const slot = named ?? (place && { ...place, areaName: office.plan.areas.get(place.area)?.name ?? place.area });
-  return { kind, subject, effect, slot, events: shown, toPlan: planFor({ kind, place }, office) };
+  return { kind, subject, effect, slot, events: shown, toPlan: planFor({ kind, place }, office), facts: facts ?? null };
 }
 
-const correctable: readonly Waiting['kind'][] = ['cancelled', 'unplanned', 'unknown_area', 'unknown_season'];
+const correctable: readonly Waiting['kind'][] = [
+  'cancelled',
+  'unplanned',
+  'unknown_area',
+  'unknown_season',
+  ...remarks,
+];
 
 function toInboxEvent(
   db: Database,

@@ -72,6 +72,33 @@ const InboxEvent = z.object({
 });
 export type InboxEvent = z.infer<typeof InboxEvent>;
 
+const Moment = z.nullable(z.int());
+/** As `shared/report/inbox-facts.ts` has them. */
+const InboxFacts = z.discriminatedUnion('about', [
+  z.object({ about: z.literal('outlier'), total: z.int(), atLeast: z.int(), atMost: z.int(), n: z.int() }),
+  z.object({ about: z.literal('near_duplicate'), rule: z.enum(['same_moment', 'same_numbers']), minutes: Moment }),
+  z.object({
+    about: z.literal('clock'),
+    fault: z.enum(['skew', 'backwards', 'before_day']),
+    shownAt: z.int(),
+    skewMs: Moment,
+    proposedAt: Moment,
+  }),
+  z.object({ about: z.literal('outside_window'), beganAt: z.int(), from: z.string(), to: z.string() }),
+  z.object({
+    about: z.literal('phone'),
+    person: Person,
+    label: z.string(),
+    install: z.nullable(z.string()),
+    pending: z.int(),
+    oldestAt: Moment,
+    lastContactAt: Moment,
+    gaps: z.readonly(z.array(z.readonly(z.tuple([z.int(), z.int()])))),
+    missing: z.int(),
+    unclaimed: z.int(),
+  }),
+]);
+
 const InboxItem = z.object({
   kind: z.enum(inboxKinds),
   subject: z.string(),
@@ -80,10 +107,23 @@ const InboxItem = z.object({
   events: z.array(InboxEvent),
   /** Where planning the round lets the count in: the areas to plan, and the plan event that this replaces. */
   toPlan: z.nullable(z.object({ base: z.nullable(z.string()), areas: z.array(z.string()) })),
+  /** What was found, where the events do not say it themselves. A server before this field did not. */
+  facts: z.optional(z.nullable(InboxFacts)),
 });
 export type InboxItem = z.infer<typeof InboxItem>;
 
-export const InboxReply = z.object({ position: z.int(), items: z.array(InboxItem) });
+/** `kind`: only this. `most`: of each kind so many; 0 gives the numbers alone. Without them everything. */
+const InboxQuery = z.strictObject({
+  kind: z.optional(z.enum(inboxKinds)),
+  most: z.optional(z.string().check(z.regex(/^\d{1,5}$/))),
+});
+
+export const InboxReply = z.object({
+  position: z.int(),
+  /** How many there are of each kind, whatever was asked for. */
+  kinds: z.array(z.object({ kind: z.enum(inboxKinds), items: z.int() })),
+  items: z.array(InboxItem),
+});
 export type InboxReply = z.infer<typeof InboxReply>;
 
 const RevisionDecision = z.object({
@@ -114,7 +154,7 @@ const CountPath = z.strictObject({ id: z.uuid() });
 const RevisionsQuery = z.strictObject({ raw: z._default(z.enum(['true', 'false']), 'false') });
 
 export const officeCalls = {
-  inbox: { method: 'GET', path: '/api/inbox', right: 'decide', reply: InboxReply },
+  inbox: { method: 'GET', path: '/api/inbox', right: 'decide', query: InboxQuery, reply: InboxReply },
   revisions: {
     method: 'GET',
     path: '/api/counts/:id/revisions',

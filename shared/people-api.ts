@@ -50,7 +50,7 @@ export type ListedPerson = z.infer<typeof ListedPerson>;
 export const PeopleReply = z.object({ now: z.int(), people: z.array(ListedPerson) });
 export type PeopleReply = z.infer<typeof PeopleReply>;
 
-const Invitation = z.object({
+export const Invitation = z.object({
   person: Person,
   role: Role,
   code: z.string(),
@@ -59,7 +59,6 @@ const Invitation = z.object({
   isPrinted: z.boolean(),
 });
 export type Invitation = z.infer<typeof Invitation>;
-export const InvitationReply = Invitation;
 
 export const accesses = ['open', 'revoked', 'off'] as const;
 export type Access = (typeof accesses)[number];

@@ -1,8 +1,9 @@
 import type { InboxSentences } from './inbox-nb.ts';
+import { remarksEn } from './remarks-en.ts';
 import { whole } from './whole.ts';
 
 export const inboxEn: InboxSentences = {
-  lead: 'What waits for a decision. Nothing is deleted, and every decision but a redaction can be undone.',
+  lead: 'Some of this is to be decided, some only to be looked at. Nothing is deleted, and every decision but a redaction can be undone.',
   nothing: 'Nothing waits for a decision.',
 
   kinds: {
@@ -37,12 +38,14 @@ export const inboxEn: InboxSentences = {
       what: 'One phone had two areas open at once. If somebody walked from one to the other, they may be counted twice. Both enter; accept them if they are right.',
     },
     plan_conflict: { title: 'The plan was changed by two at once', what: 'Choose the change that stands.' },
+    ...remarksEn.kinds,
   },
 
   effects: {
     enters: 'Is in the average now.',
     kept_out: 'Is not in the average now.',
     one_stands: 'Only the one marked “stands now” is in use.',
+    not_here: remarksEn.notHere,
   },
 
   codes: {

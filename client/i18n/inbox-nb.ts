@@ -1,4 +1,5 @@
 import type { InboxEvent, InboxItem } from '#shared/office-api.ts';
+import { remarksNb } from './remarks-nb.ts';
 import { whole } from './whole.ts';
 
 type Words = { readonly title: string; readonly what: string };
@@ -6,7 +7,7 @@ type Choice = { readonly label: string; readonly does: string };
 
 /** The inbox and the reading of rescue files. Bokmål is the source; `inbox-en.ts` must have the same shape. */
 export const inboxNb = {
-  lead: 'Det som venter på en avgjørelse. Ingenting slettes, og hver avgjørelse kan angres, unntatt en sladding.',
+  lead: 'Noe skal avgjøres, noe bare ses på. Ingenting slettes, og hver avgjørelse kan angres, unntatt en sladding.',
   nothing: 'Ingenting venter på en avgjørelse.',
 
   kinds: {
@@ -44,12 +45,14 @@ export const inboxNb = {
       what: 'Samme telefon hadde to områder åpne på én gang. Gikk noen fra det ene til det andre, kan de være talt to ganger. Begge teller; godta dem hvis de stemmer.',
     },
     plan_conflict: { title: 'Planen er endret av to samtidig', what: 'Velg hvilken endring som gjelder.' },
+    ...remarksNb.kinds,
   } satisfies Record<InboxItem['kind'], Words>,
 
   effects: {
     enters: 'Er med i gjennomsnittet nå.',
     kept_out: 'Er ikke med i gjennomsnittet nå.',
     one_stands: 'Bare den som er merket «gjelder nå», er i bruk.',
+    not_here: remarksNb.notHere,
   } satisfies Record<InboxItem['effect'], string>,
 
   codes: {

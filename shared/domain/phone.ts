@@ -1,7 +1,7 @@
 import { dayMs, type Instant } from '../time.ts';
 
 /** A phone that has something un-sent and has not called for so long is looked for. */
-export const silentAfterMs = 3 * dayMs;
+const silentAfterMs = 3 * dayMs;
 
 /** What a phone said of itself when it called last. `pending`: how many of its events were not handed over. */
 export type PhoneWord = { readonly pending: number | null; readonly lastContactAt: Instant | null };

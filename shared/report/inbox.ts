@@ -6,9 +6,13 @@ import { type CountContext, type JudgedVersions, judgeVersions, type StandingCou
 import type { Plan } from '../sync/fold-plan.ts';
 import { listRivals, type StandingSlot } from '../sync/fold-slot.ts';
 import { byId, type LogEntry } from '../sync/log-entry.ts';
+import type { Instant } from '../time.ts';
+import type { InboxFacts } from './inbox-facts.ts';
 import { type InboxEffect, type InboxKind, inboxKinds } from './inbox-kinds.ts';
 import { misplaced } from './misplaced.ts';
 import { withOverlapFlags } from './overlap.ts';
+import { type KnownPhone, listPhonesWaiting } from './phone-waiting.ts';
+import { listRemarks } from './remarks/list-remarks.ts';
 
 export type WaitingEvent = Target & {
   /** True where this is what the averages use now. */
@@ -22,7 +26,9 @@ export type Waiting = {
   readonly place: SlotPlace | null;
   /** Whose slot or plan object it is, or the event itself: the same thing has the same name each time. */
   readonly subject: string;
+  /** None where no event says it. */
   readonly events: readonly WaitingEvent[];
+  readonly facts?: InboxFacts;
 };
 
 export type InboxMaterial = {
@@ -40,6 +46,8 @@ export type InboxMaterial = {
   readonly planVersionsOf: (key: string) => readonly Target[];
   /** The decisions about an event that nobody has undone. */
   readonly decisionsAbout: (target: Target) => readonly Target[];
+  readonly phones: readonly KnownPhone[];
+  readonly now: Instant;
 };
 
 /** What waits, in the order of the kinds, each kind by date. Whatever is decided is not among it. */
@@ -50,6 +58,8 @@ export function listWaiting(material: InboxMaterial): readonly Waiting[] {
     ...material.slots.flatMap((slot) => ofSlot(slot, material)),
     ...ofOverlaps(material.slots),
     ...material.plan.conflicts.map((key) => ofPlan(key, material)),
+    ...listRemarks(material.slots, { plan: material.plan, decisions: material.context.decisions }),
+    ...listPhonesWaiting(material.phones, material.now),
   ];
   return mergeReused(found).sort(inOrder);
 }

@@ -1,3 +1,4 @@
+import type { Remark } from './choice.ts';
 import type { DecideEvent } from './event.ts';
 import { headsOf } from './heads.ts';
 import { byId, type EntryOf, type LogEntry } from './log-entry.ts';
@@ -11,11 +12,13 @@ export type Verdict = {
   readonly place: 'accept' | 'keep_as_recount' | 'discard' | null;
   readonly redaction: Decision | null;
   readonly conflict: boolean;
+  /** The remarks of which somebody has said that the event is right all the same. */
+  readonly seen: readonly Remark[];
 };
 
 export type Decisions = (target: Target) => Verdict;
 
-const undecided: Verdict = { isReleased: false, place: null, redaction: null, conflict: false };
+const undecided: Verdict = { isReleased: false, place: null, redaction: null, conflict: false, seen: [] };
 
 /** The decisions that nobody has undone or replaced, by the event they are about. */
 export function decisionsOf(entries: readonly LogEntry[]): Decisions {
@@ -40,13 +43,16 @@ export function isDecision(entry: LogEntry): entry is Decision {
 }
 
 function verdictOf(decisions: readonly Decision[]): Verdict {
-  const places = decisions.filter(({ event }) => ['accept', 'keep_as_recount', 'discard'].includes(event.choice));
+  const places = decisions.filter(
+    ({ event }) => event.remark === undefined && ['accept', 'keep_as_recount', 'discard'].includes(event.choice),
+  );
   const choices = new Set(places.map(({ event }) => event.choice));
   return {
     isReleased: decisions.some(({ event }) => event.choice === 'release'),
     place: (places[0]?.event.choice as Verdict['place'] | undefined) ?? null,
     redaction: decisions.find(({ event }) => event.choice === 'redact') ?? null,
     conflict: choices.size > 1,
+    seen: decisions.flatMap(({ event }) => event.remark ?? []),
   };
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Conditions, Outcome } from '../domain/count-schema.ts';
 import { PlanObject } from '../domain/plan.ts';
 import { Slot } from '../domain/slot-schema.ts';
-import { choices } from './choice.ts';
+import { choices, remarks } from './choice.ts';
 import { quarantineCodes } from './protocol.ts';
 
 /**
@@ -112,6 +112,8 @@ const DecideEvent = z.strictObject({
   ...officeContent,
   about: z.strictObject({ id: Uuid, h: Hash }),
   choice: z.enum(choices),
+  /** On `accept` only: the remark that was looked at. */
+  remark: z.optional(z.enum(remarks)),
   /** On `redact` only: the numbers of the count whose text goes. */
   carries: z.optional(Carried),
   reason: Reason,
@@ -132,7 +134,8 @@ export const Event = AnyEvent.check(
   z.refine((event) => {
     if (event.type === 'plan') return true;
     if (event.type !== 'decide') return isTimedAsItsSource(event);
-    const { carries, choice, about } = event;
+    const { carries, choice, about, remark } = event;
+    if (remark !== undefined && choice !== 'accept') return false;
     if (carries === undefined) return true;
     return choice === 'redact' && carries.event.id === about.id && isTimedAsItsSource(carries.event);
   }),

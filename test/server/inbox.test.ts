@@ -4,9 +4,10 @@ import { usualSeason } from '#shared/domain/catalogue.ts';
 import type { Shift } from '#shared/domain/slot.ts';
 import type { InboxReply, RevisionsReply } from '#shared/office-api.ts';
 import type { Choice } from '#shared/sync/choice.ts';
+import { approveVerb } from '../../server/verbs/approve.ts';
 import { countContent, type MadeEvent, makeEvent, makeSlot, people } from '../support/events.ts';
 import { Pen } from '../support/pen.ts';
-import type { Phone } from '../support/phone.ts';
+import { enrolPhone, type Phone } from '../support/phone.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 let app: TestApp;
@@ -382,4 +383,48 @@ test('two areas counted on one phone at once wait together, each until it is acc
   await anne.push(one, other);
   expect(await waiting(other)).toEqual([['overlap', 'enters', true]]);
   await leavesAndReturns(one, 'accept', ['overlap', 'enters', true]);
+});
+
+describe('a phone', () => {
+  const about = async ({ install }: { readonly install: string }) =>
+    (await items()).filter(({ facts }) => facts?.about === 'phone' && facts.install === install);
+
+  test('whose numbers have a gap waits for nobody’s decision: when they come it is gone', async () => {
+    const phone = await app.phone('counter');
+    const [first, second] = [phone.count(nextSlot(), people(5)), phone.count(nextSlot(), people(6))];
+    await phone.push(second);
+    expect(await about(phone)).toMatchObject([
+      { kind: 'gap', effect: 'not_here', events: [], facts: { gaps: [[1, 1]], missing: 1, unclaimed: 1 } },
+    ]);
+    await phone.push(first);
+    expect(await about(phone)).toEqual([]);
+  });
+
+  test('that came by a printed invitation waits to be let in', async () => {
+    const phone = await enrolPhone(app.origin, await app.print('counter', 'Trykt Tone'));
+    const waitingPhones = async () => (await items()).filter(({ kind }) => kind === 'waiting_phone');
+    expect(await waitingPhones()).toMatchObject([{ effect: 'kept_out', facts: { person: phone.person } }]);
+    approveVerb(app.config, { person: phone.person.id }, app.clock.now);
+    expect(await waitingPhones()).toEqual([]);
+  });
+});
+
+test('a count that stands out is looked at, and what waits can be asked for by kind, a few of each, or as numbers alone', async () => {
+  const slot = makeSlot('2026-06-08', 'evening', 'urtegata');
+  const { time } = countContent(slot, people(4)) as { time: object };
+  const made = anne.count(slot, people(4), { time: { ...time, skewMs: 3_600_000 } });
+  await anne.push(made);
+  expect((await waiting(made)).filter(([kind]) => kind === 'clock')).toEqual([['clock', 'enters', true]]);
+  const asked = async (query: string) => (await office.get<InboxReply>(`/api/inbox?${query}`)).body;
+  const size = async () => (await asked('most=0')).kinds.reduce((sum, { items: n }) => sum + n, 0);
+  const before = await size();
+  expect(before).toBe((await items()).length);
+  expect((await asked('most=0')).items).toEqual([]);
+  const kinds = (await items()).map(({ kind }) => kind);
+  expect((await asked('most=1')).items.map(({ kind }) => kind)).toEqual([...new Set(kinds)]);
+  expect((await asked('kind=clock')).items.map(({ kind }) => kind)).toEqual(['clock']);
+  const seen = office.decide(made, 'accept', { remark: 'clock' });
+  await office.push(seen);
+  expect((await waiting(made)).filter(([kind]) => kind === 'clock')).toEqual([]);
+  expect(await size()).toBe(before - 1);
 });

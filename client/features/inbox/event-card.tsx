@@ -2,11 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { ageBands, totalOf } from '#shared/domain/age-band.ts';
 import type { Outcome } from '#shared/domain/count.ts';
 import { type InboxEvent, type InboxItem, outcomeOf } from '#shared/office-api.ts';
-import { osloDay } from '#shared/time.ts';
-import { clockInWords, dateInWords } from '../../i18n/dates.ts';
+import { dayInWords } from '../../i18n/dates.ts';
 import { inboxWords } from '../../i18n/inbox-sentences.ts';
 import { language, t } from '../../i18n/language.ts';
 import { office } from '../../i18n/office-sentences.ts';
+import { momentInWords } from './fact-words.ts';
 
 type Props = {
   readonly event: InboxEvent;
@@ -19,10 +19,15 @@ type Props = {
 export function EventCard({ event, kind, isOneOfMany, children }: Props) {
   const words = inboxWords.value;
   const outcome = outcomeOf(event);
-  const { owner, startedAt, receivedAt, install, note, reason, text, code, isRedacted, enters, type, choice } = event;
+  const { owner, startedAt, receivedAt, install, note, reason, text, code, isRedacted, enters, type, choice, slot } =
+    event;
   return (
     <section class="event" data-enters={enters} aria-label={words.byWhom(owner?.name ?? words.nobody)}>
-      {isOneOfMany && <p class="mark">{enters ? words.stands : words.standsNot}</p>}
+      {isOneOfMany && (
+        <p class="mark">
+          {kind === 'near_duplicate' && slot ? slotInWords(slot) : enters ? words.stands : words.standsNot}
+        </p>
+      )}
       {outcome && <OutcomeList outcome={outcome} />}
       {type === 'void' && <p>{words.withdrawn}</p>}
       {type === 'decide' && choice && <p>{words.decided(words.choices[choice].label)}</p>}
@@ -42,8 +47,8 @@ export function EventCard({ event, kind, isOneOfMany, children }: Props) {
       )}
       <p class="by">
         {words.byWhom(owner?.name ?? words.nobody)}
-        {startedAt !== null && ` · ${words.begun(whenInWords(startedAt))}`}
-        {receivedAt !== null && ` · ${words.received(whenInWords(receivedAt))}`}
+        {startedAt !== null && ` · ${words.begun(momentInWords(startedAt))}`}
+        {receivedAt !== null && ` · ${words.received(momentInWords(receivedAt))}`}
         {` · ${words.phone(install.slice(-4))}`}
       </p>
       {children}
@@ -77,7 +82,7 @@ function OutcomeList({ outcome }: { readonly outcome: Outcome }) {
   );
 }
 
-/** "3. juni kl. 20.10" */
-function whenInWords(instant: number): string {
-  return `${dateInWords(osloDay(instant), language.value)} ${inboxWords.value.clock(clockInWords(instant, language.value))}`;
+/** "Storgata, onsdag 3. juni, kveld" */
+export function slotInWords({ areaName, date, shift }: NonNullable<InboxEvent['slot']>): string {
+  return `${areaName}, ${dayInWords(date, language.value)}, ${office.value.shifts[shift]}`;
 }

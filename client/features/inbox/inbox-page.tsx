@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { InboxReply, officeCalls } from '#shared/office-api.ts';
 import { inboxWords } from '../../i18n/inbox-sentences.ts';
 import { office } from '../../i18n/office-sentences.ts';
@@ -6,16 +6,18 @@ import { OfficeRefused } from '../../office-refused.tsx';
 import { usePhone } from '../../phone.ts';
 import { useAnswer } from '../../use-answer.ts';
 import { DoneList } from './done-list.tsx';
-import { groupItems, itemKey, listSettling, receivedUpTo } from './grouped.ts';
+import { groupItems, listSettling, receivedUpTo } from './grouped.ts';
 import './inbox.css';
-import { InboxItemCard } from './inbox-item-card.tsx';
+import { atFirst, InboxGroup } from './inbox-group.tsx';
+import { InboxIndex } from './inbox-index.tsx';
 import { useActs } from './use-acts.ts';
 
 /** What waits, by kind; above it what was just decided here, which can be undone. */
 export function InboxPage() {
   const phone = usePhone();
+  const [most, setMost] = useState(atFirst);
   const { done, perform, undo } = useActs();
-  const { value, refusal, isWaiting, retry } = useAnswer(officeCalls.inbox.path, InboxReply);
+  const { value, refusal, isWaiting, retry } = useAnswer(`${officeCalls.inbox.path}?most=${most}`, InboxReply);
   const words = inboxWords.value;
   const received = receivedUpTo(done, phone.events.value);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the server has received is what changes the inbox
@@ -23,7 +25,7 @@ export function InboxPage() {
     if (received > 0) retry();
   }, [received]);
   const settling = listSettling(done, phone.events.value, value?.position ?? 0);
-  const groups = groupItems(value?.items ?? [], settling);
+  const groups = value ? groupItems(value, settling) : [];
   return (
     <div class="inbox">
       <p class="quiet">
@@ -33,20 +35,9 @@ export function InboxPage() {
       <DoneList done={done} onUndo={(one) => undo(one, words.undoReason)} />
       {isWaiting && value === null && <p class="fetching">{office.value.waiting}</p>}
       {value && groups.length === 0 && <p class="all-clear">{words.nothing}</p>}
-      {groups.map(({ kind, items }) => (
-        <section key={kind} aria-labelledby={`kind-${kind}`}>
-          <h2 id={`kind-${kind}`}>
-            {words.kinds[kind].title} <span class="number">{items.length}</span>
-          </h2>
-          <p class="quiet">{words.kinds[kind].what}</p>
-          <ul class="items">
-            {items.map((item) => (
-              <li key={itemKey(item)}>
-                <InboxItemCard item={item} onAct={(act, reason) => perform(act, reason, itemKey(item))} />
-              </li>
-            ))}
-          </ul>
-        </section>
+      {groups.length > 1 && <InboxIndex groups={groups} />}
+      {groups.map((group) => (
+        <InboxGroup key={group.kind} group={group} onAct={perform} onMore={(asked) => setMost(Math.max(most, asked))} />
       ))}
     </div>
   );

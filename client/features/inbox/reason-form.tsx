@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { inboxWords } from '../../i18n/inbox-sentences.ts';
+import { inboxWords, remarkWords } from '../../i18n/inbox-sentences.ts';
 import type { Act } from '../../office-event.ts';
 import { Notice } from '../../ui/notice.tsx';
 
@@ -8,7 +8,8 @@ type Props = { readonly act: Act; onAct(act: Act, reason: string): Promise<void>
 /** What the choice does, why it is made, and the press that makes it. */
 export function ReasonForm({ act, onAct, onCancel }: Props) {
   const words = inboxWords.value;
-  const { label, does } = act.kind === 'decide' ? words.choices[act.choice] : words.acts[act.kind];
+  const chosen = act.kind === 'decide' && (act.remark ? remarkWords.value.seen : words.choices[act.choice]);
+  const { label, does } = chosen || words.acts[act.kind as 'amend' | 'plan'];
   return <Confirm does={does} label={label} onCancel={onCancel} onConfirm={(reason) => onAct(act, reason)} />;
 }
 

@@ -5,42 +5,54 @@ import { saveEvent } from '../../db/save-event.ts';
 import { type Act, toRawAct } from '../../office-event.ts';
 import { usePhone } from '../../phone.ts';
 
-/** What this page has done, newest first. `of`: the inbox item that it was done about. */
+/** An act, and the inbox item that it is about. */
+export type ActOn = { readonly act: Act; readonly of: string };
+type Made = Pick<HeldEvent, 'id' | 'h'>;
+
+/** What this page has done at once, newest first. */
 export type Done = {
-  readonly act: Act;
-  readonly of: string;
-  readonly id: string;
-  readonly h: string;
+  readonly acts: readonly ActOn[];
+  readonly made: readonly Made[];
   /** What undid it, where something did. */
-  readonly undoneBy: string | null;
+  readonly undoneBy: readonly Made[] | null;
 };
 
 /** Saves what a coordinator decides as events of this browser, by the same outbox as counts, and remembers it for undoing. */
 export function useActs() {
   const phone = usePhone();
   const [done, setDone] = useState<readonly Done[]>([]);
-  const save = async (act: Act, reason: string): Promise<HeldEvent> => {
-    const id = phone.newId();
+  const save = async (acts: readonly Act[], reason: string): Promise<readonly Made[]> => {
     const { db, mirror, clock, hash } = phone;
-    const event = await saveEvent({ db, mirror, hash, now: clock.now }, id, (settings) => {
-      const { endedAt: now, ...place } = readClock(clock);
-      return toRawAct(act, reason, { ...settings, ...place, id, now });
-    });
+    const made: Made[] = [];
+    for (const act of acts) {
+      const id = phone.newId();
+      const event = await saveEvent({ db, mirror, hash, now: clock.now }, id, (settings) => {
+        const { endedAt: now, ...place } = readClock(clock);
+        return toRawAct(act, reason, { ...settings, ...place, id, now });
+      });
+      made.push({ id, h: event.h });
+    }
     await phone.refresh();
     phone.nudge();
-    return event;
+    return made;
   };
   return {
     done,
-    async perform(act: Act, reason: string, of: string): Promise<void> {
-      const { id, h } = await save(act, reason);
-      setDone((before) => [{ act, of, id, h, undoneBy: null }, ...before]);
+    async perform(acts: readonly ActOn[], reason: string): Promise<void> {
+      const made = await save(
+        acts.map(({ act }) => act),
+        reason,
+      );
+      setDone((before) => [{ acts, made, undoneBy: null }, ...before]);
     },
     /** A decision is undone; a correction or a plan is discarded. */
     async undo(one: Done, reason: string): Promise<void> {
-      const choice = one.act.kind === 'decide' ? 'undo' : 'discard';
-      const { id } = await save({ kind: 'decide', about: { ...one, carries: null }, choice }, reason);
-      setDone((before) => before.map((other) => (other.id === one.id ? { ...other, undoneBy: id } : other)));
+      const acts = one.made.map((about, at) => {
+        const choice = one.acts[at]?.act.kind === 'decide' ? ('undo' as const) : ('discard' as const);
+        return { kind: 'decide' as const, about: { ...about, carries: null }, choice };
+      });
+      const undoneBy = await save(acts, reason);
+      setDone((before) => before.map((other) => (other === one ? { ...other, undoneBy } : other)));
     },
   };
 }

@@ -4,8 +4,7 @@ import {
   type Access,
   ApproveReply,
   Done,
-  type Invitation,
-  InvitationReply,
+  Invitation,
   type ListedPerson,
   type ListedPhone,
 } from '#shared/people-api.ts';
@@ -60,9 +59,9 @@ export function usePeopleActs(onDone: () => void) {
     change,
     setAccess,
     invite: async (name: string, role: Role, isPrinted: boolean) =>
-      keepCode(await postJson('/api/people', { name, role, isPrinted }, InvitationReply)),
+      keepCode(await postJson('/api/people', { name, role, isPrinted }, Invitation)),
     inviteAgain: async ({ id }: ListedPerson, isPrinted: boolean) =>
-      keepCode(await postJson(`/api/people/${id}/invitations`, { isPrinted }, InvitationReply)),
+      keepCode(await postJson(`/api/people/${id}/invitations`, { isPrinted }, Invitation)),
     async approve({ name }: ListedPerson, { device }: ListedPhone) {
       const answer = await postJson(`/api/phones/${device}/approve`, {}, ApproveReply);
       return finish(answer, answer.ok ? peopleWords.value.approve.done(name, answer.value.released) : '', null);

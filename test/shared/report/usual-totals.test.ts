@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { usualTotals } from '#shared/report/usual-totals.ts';
-import { outerUpperFence } from '#shared/stats/upper-fence.ts';
+import { outerUpperFence } from '#shared/stats/outer-fences.ts';
 
 const at = (area: string, shift: 'day' | 'evening', totals: readonly number[]) =>
   totals.map((total) => ({ area, shift, total }));

@@ -168,3 +168,10 @@ test('a redaction carries the numbers of the event that it is about, and no othe
   expect(read('redact', { carries: anothers })).toBe(false);
   expect(read('redact', { carries: { ...carried, event: { ...carried.event, time: null } } })).toBe(false);
 });
+
+test('an acceptance may name the remark that was looked at; no other choice may, and no remark that nobody knows', () => {
+  const made = pen.count(slot, counted);
+  const read = (choice: 'accept' | 'discard', remark: string) => parseEvent(pen.decide(made, choice, { remark }).raw);
+  expect(read('accept', 'outlier')).toMatchObject({ ok: true, event: { choice: 'accept', remark: 'outlier' } });
+  expect([read('discard', 'outlier'), read('accept', 'overlap')]).toEqual([badContent, badContent]);
+});
