@@ -2,6 +2,7 @@ import { slotKey } from '#shared/domain/slot.ts';
 import { groupBy } from '#shared/group-by.ts';
 import type { InboxEvent, InboxItem } from '#shared/office-api.ts';
 import { type InboxMaterial, listWaiting, type Waiting, type WaitingEvent } from '#shared/report/inbox.ts';
+import { needsDecision } from '#shared/report/inbox-kinds.ts';
 import { remarks } from '#shared/sync/choice.ts';
 import { type Target, targetKey } from '#shared/sync/decisions.ts';
 import { isCountVersion } from '#shared/sync/event.ts';
@@ -33,6 +34,13 @@ export function readInbox(
     kinds: groups.map(([own, { length }]) => ({ kind: own, items: length })),
     items: asked.map((waiting) => toItem(db, waiting, office)),
   };
+}
+
+/** What is to be decided before a number is final. It depends on no clock. */
+export function listUndecided(db: Database): InboxItem[] {
+  const office = readOffice(db);
+  const undecided = listWaiting(gatherMaterial(db, office, 0)).filter(({ kind }) => needsDecision(kind));
+  return undecided.map((waiting) => toItem(db, waiting, office));
 }
 
 function gatherMaterial(db: Database, office: Office, now: Instant): InboxMaterial {

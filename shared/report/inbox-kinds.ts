@@ -27,6 +27,11 @@ export function isRemark(kind: InboxKind): kind is Remark {
   return remarks.some((remark) => remark === kind);
 }
 
+/** Whether somebody has to decide it before a number of it is final; the rest is looked at, or leaves by itself. */
+export function needsDecision(kind: InboxKind): boolean {
+  return inboxKinds.indexOf(kind) < inboxKinds.indexOf('waiting_phone');
+}
+
 /** What it means for the averages as long as nobody decides. `not_here`: it has not come, so nothing can use it. */
 export const inboxEffects = ['enters', 'kept_out', 'one_stands', 'not_here'] as const;
 export type InboxEffect = (typeof inboxEffects)[number];

@@ -1,13 +1,11 @@
-import { inboxKinds } from '#shared/report/inbox-kinds.ts';
+import { needsDecision } from '#shared/report/inbox-kinds.ts';
 import { inboxWords, remarkWords } from '../../i18n/inbox-sentences.ts';
 import type { Group } from './grouped.ts';
-
-const firstToLookAt = inboxKinds.indexOf('waiting_phone');
 
 /** What waits, by kind: what is to be decided, and what is to be looked at. */
 export function InboxIndex({ groups }: { readonly groups: readonly Group[] }) {
   const { toDecide, toLookAt } = remarkWords.value;
-  const isDecided = ({ kind }: Group) => inboxKinds.indexOf(kind) < firstToLookAt;
+  const isDecided = ({ kind }: Group) => needsDecision(kind);
   return (
     <div class="kinds">
       <Kinds title={toDecide} groups={groups.filter(isDecided)} />
