@@ -31,6 +31,7 @@ export function openDatabase(file: string, { busyTimeoutMs = 200 } = {}): Databa
   db.pragma('trusted_schema = OFF');
   db.pragma('cell_size_check = ON');
   db.pragma('wal_autocheckpoint = 1000');
+  db.pragma('cache_size = -16000'); // in KiB: a city's summer fits in
   prepareOnce(db);
   return db;
 }

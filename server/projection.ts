@@ -8,12 +8,12 @@ import {
   type Target,
   targetKey,
 } from '#shared/sync/decisions.ts';
-import { rootOf } from '#shared/sync/event.ts';
+import { type CountVersion, rootOf } from '#shared/sync/event.ts';
 import { fold } from '#shared/sync/fold.ts';
 import { type CountContext, foldCount } from '#shared/sync/fold-count.ts';
 import { foldPlan, type Plan } from '#shared/sync/fold-plan.ts';
 import { foldSlot } from '#shared/sync/fold-slot.ts';
-import type { LogEntry } from '#shared/sync/log-entry.ts';
+import type { EntryOf, LogEntry } from '#shared/sync/log-entry.ts';
 import { listCarriedOnly, type Redactions, redactionsOf, refill } from '#shared/sync/redaction.ts';
 import type { Database } from './database.ts';
 import * as events from './store/events.ts';
@@ -55,17 +55,44 @@ export function readOffice(db: Database): Office {
   return office;
 }
 
-/** Brings what stands up to date after one event: the counts it touches, and the slots they are in or have left. */
-export function projectEvent(db: Database, { id, install, seq }: Arrived, before: Office): void {
+/** An event that has come. `entry`: where it is a version of a count, and no other event bears its id. */
+export type Arrived = {
+  readonly id: string;
+  readonly install: string;
+  readonly seq: number;
+  readonly entry: EntryOf<CountVersion> | null;
+};
+
+/** Brings what stands up to date after some events: the counts they touch, and the slots those are in or have left. */
+export function projectEvents(db: Database, arrived: readonly Arrived[], before: Office): void {
+  if (arrived.length === 0) return;
   const office = readOffice(db);
-  const ids = new Set([id, ...events.listIdsWithSeq(db, install, seq), ...listJudgedAnew(before, office)]);
+  const context = contextOf(db, office);
+  const sharing = arrived.flatMap((one) => context.idsWithSeq(one).filter((id) => id !== one.id));
+  const others = new Set([...sharing, ...listJudgedAnew(before, office)]);
+  for (const { id, entry } of arrived) if (entry === null) others.add(id);
+  const ids = new Set([...arrived.map(({ id }) => id), ...others]);
   const isClosingAnew = closingsOf(before) !== closingsOf(office);
   const carried = [before, office].flatMap(({ redactions }) => listCarriedRoots(redactions, ids));
-  const roots = isClosingAnew ? standings.listRoots(db) : events.listRootsOf(db, ids);
-  projectCounts(db, new Set([...roots, ...carried]), office);
+  const told = events.listRootsOf(db, others);
+  const all = entriesByRoot(arrived);
+  // Of those there is more to know than what has come: a rival under the same id, a number used twice.
+  const fresh = new Map([...all].filter(([root]) => !told.has(root)));
+  const roots = isClosingAnew ? standings.listRoots(db) : [...all.keys(), ...told];
+  projectCounts(db, new Set([...roots, ...carried]), { office, context, fresh });
 }
 
-type Arrived = { readonly id: string; readonly install: string; readonly seq: number };
+/** What has come of each count. */
+function entriesByRoot(arrived: readonly Arrived[]): ReadonlyMap<string, readonly EntryOf<CountVersion>[]> {
+  const fresh = new Map<string, EntryOf<CountVersion>[]>();
+  for (const { entry } of arrived) {
+    if (entry === null) continue;
+    const known = fresh.get(rootOf(entry.event));
+    if (known) known.push(entry);
+    else fresh.set(rootOf(entry.event), [entry]);
+  }
+  return fresh;
+}
 
 /** The events about which something else is decided now than before. One decision can undo or replace others. */
 function listJudgedAnew(before: Office, after: Office): readonly string[] {
@@ -86,22 +113,36 @@ function closingsOf({ plan }: Office): string {
   return JSON.stringify(closed.map(({ season }) => [season.id, season.closedAt]));
 }
 
-function projectCounts(db: Database, roots: Iterable<string>, office: Office): void {
-  const context = contextOf(db, office);
+type Projecting = {
+  readonly office: Office;
+  readonly context: CountContext;
+  readonly fresh: ReadonlyMap<string, readonly EntryOf<CountVersion>[]>;
+};
+
+function projectCounts(db: Database, roots: Iterable<string>, { office, context, fresh }: Projecting): void {
   const touched = new Map<string, SlotPlace>();
   for (const root of roots) {
     const before = standings.findCountPlace(db, root);
-    const entries = readCount(db, root, office);
+    const entries = entriesOf(db, root, { office, fresh, isKnown: before !== undefined });
     const count = entries.some(({ event }) => event !== null) ? foldCount(root, entries, context) : null;
     if (count) standings.saveCount(db, count);
     else standings.deleteCount(db, root);
-    for (const place of [before, count?.slot]) if (place) touched.set(slotKey(place), place);
+    for (const place of [before, count?.slot]) if (place?.season) touched.set(slotKey(place), place);
   }
   for (const place of touched.values()) {
     const counts = standings.listCountsInSlot(db, place);
     if (counts.length === 0) standings.deleteSlot(db, place);
     else standings.saveSlot(db, foldSlot(place, counts));
   }
+}
+
+type OfCount = Pick<Projecting, 'office' | 'fresh'> & { readonly isKnown: boolean };
+
+/** A count that nobody has heard of consists of what has just come, its first event among it: most do, and need not be read again. */
+function entriesOf(db: Database, root: string, { office, fresh, isKnown }: OfCount): readonly LogEntry[] {
+  const own = fresh.get(root);
+  const isNew = !isKnown && own !== undefined && own.some(({ id }) => id === root) && office.redacted.length === 0;
+  return isNew ? own : readCount(db, root, office);
 }
 
 /** The versions of one count, with the numbers of those whose text is gone. */
@@ -111,11 +152,25 @@ export function readCount(db: Database, root: string, { redactions }: Office): r
   return [...held, ...listCarriedOnly(ofRoot, ({ id, h }) => events.findEvent(db, id, h) !== undefined)];
 }
 
-export function contextOf(db: Database, { decisions, plan }: Office): CountContext {
+type Context = CountContext & {
+  /** The events to which an install gave the number of this one, itself included. */
+  readonly idsWithSeq: (entry: Pick<LogEntry, 'install' | 'seq'>) => readonly string[];
+};
+
+/** What the fold must know of the rest of the log, as it is now: to be made anew after each change. */
+export function contextOf(db: Database, { decisions, plan }: Office): Context {
+  const known = new Map<string, readonly string[]>();
+  const idsWithSeq: Context['idsWithSeq'] = ({ install, seq }) => {
+    const key = `${install} ${seq}`;
+    const ids = known.get(key) ?? events.listIdsWithSeq(db, install, seq);
+    known.set(key, ids);
+    return ids;
+  };
   return {
     decisions,
     closingOf: (season) => plan.seasons.get(season)?.season.closedAt ?? null,
-    isSeqReused: ({ install, seq }) => events.listIdsWithSeq(db, install, seq).length > 1,
+    isSeqReused: (entry) => idsWithSeq(entry).length > 1,
+    idsWithSeq,
   };
 }
 

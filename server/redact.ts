@@ -18,8 +18,7 @@ export function isFalseRedaction(db: Database, event: Event, office: Office): bo
 }
 
 /** Takes the text of an event away where a redaction in the log asks for it and carries its numbers. */
-export function eraseRedacted(db: Database, about: Target): void {
-  const office = readOffice(db);
+export function eraseRedacted(db: Database, about: Target, office: Office): void {
   if (!office.redacted.some((target) => targetKey(target) === targetKey(about))) return;
   const held = findEntry(db, about);
   if (!held || held.isTextGone) return;
@@ -28,7 +27,8 @@ export function eraseRedacted(db: Database, about: Target): void {
 
 /** After a log was written anew from a copy that is older than its redactions. */
 export function eraseEveryRedacted(db: Database): void {
-  for (const about of readOffice(db).redacted) eraseRedacted(db, about);
+  const office = readOffice(db);
+  for (const about of office.redacted) eraseRedacted(db, about, office);
 }
 
 /** A count's text may go when its numbers are carried; what nobody can read, or nobody obeys, may go without. */

@@ -1,6 +1,5 @@
 import { planKey } from '#shared/domain/plan.ts';
-import type { Event } from '#shared/sync/event.ts';
-import { rootOf } from '#shared/sync/event.ts';
+import { type CountVersion, type Event, isCountVersion, rootOf } from '#shared/sync/event.ts';
 import { parseEvent } from '#shared/sync/parse-event.ts';
 import type { Push, PushAnswer, PushedEvent, PushResult } from '#shared/sync/protocol.ts';
 import { verdictOn } from '#shared/sync/verdict.ts';
@@ -8,7 +7,7 @@ import type { Instant } from '#shared/time.ts';
 import { readSafeThrough } from './backup/safe-through.ts';
 import type { Database } from './database.ts';
 import { sha256 } from './event-chain.ts';
-import { projectEvent, readOffice } from './projection.ts';
+import { type Arrived, type Office, projectEvents, readOffice } from './projection.ts';
 import { eraseRedacted, isFalseRedaction } from './redact.ts';
 import { getSenderByDevice, type Sender } from './store/devices.ts';
 import * as events from './store/events.ts';
@@ -22,6 +21,7 @@ import { eraseText, finishErasing, isTextGone } from './store/redactions.ts';
  * Nothing undamaged is refused; what cannot stand is kept with a code.
  */
 export function takePush(db: Database, asked: Sender, push: Push, now: Instant): Omit<PushAnswer, 'ref'> {
+  const known = heldThrough(db);
   const answer = db
     .transaction(() => {
       const sender = asOf(db, asked);
@@ -35,13 +35,25 @@ export function takePush(db: Database, asked: Sender, push: Push, now: Instant):
         epoch: getMeta(db, 'epoch'),
         received: now,
         results,
-        have: events.readHave(db, push.install),
+        have: events.readHave(db, push.install, known.get(push.install)),
         safeThrough: readSafeThrough(db),
       };
     })
     .immediate();
+  // Only now, for what was taken back is not held.
+  const [firstGap] = answer.have.gaps;
+  known.set(push.install, firstGap ? firstGap[0] - 1 : answer.have.max);
   finishErasing(db);
   return answer;
+}
+
+const held = new WeakMap<Database, Map<string, number>>();
+
+/** Up to which number every event of an install is in the log, as of some push before: the log loses nothing, so it still is. */
+function heldThrough(db: Database): Map<string, number> {
+  const known = held.get(db) ?? new Map<string, number>();
+  held.set(db, known);
+  return known;
 }
 
 /** What a phone had waiting when it began to push waits no longer, as far as it came along. */
@@ -69,18 +81,43 @@ function takeEvents(
   now: Instant,
 ): PushResult[] {
   claimInstall(db, install, sender, now);
-  return pushed.map((one) => takeEvent(db, sender, install, one, now));
+  const before = readOffice(db);
+  const taking: Taking = {
+    sender,
+    install,
+    now,
+    office: before,
+    end: events.readLogEnd(db),
+    arrived: [],
+    owners: new Map(),
+  };
+  const results = pushed.map((one) => takeEvent(db, taking, one));
+  projectEvents(db, taking.arrived, before);
+  return results;
 }
+
+/** One transaction's taking in: what stands while it lasts, since nobody else can write, and what it has brought so far. */
+type Taking = {
+  readonly sender: Sender;
+  readonly install: string;
+  readonly now: Instant;
+  office: Office;
+  end: events.LogEnd;
+  readonly arrived: Arrived[];
+  readonly owners: Map<string, Person | undefined>;
+};
 
 function claimInstall(db: Database, install: string, sender: Sender, now: Instant): void {
   if (sender.revokedAt === null && findInstallOwner(db, install) === undefined)
     insertInstall(db, install, sender.id, now);
 }
 
-function takeEvent(db: Database, sender: Sender, pushInstall: string, pushed: PushedEvent, now: Instant): PushResult {
+function takeEvent(db: Database, taking: Taking, pushed: PushedEvent): PushResult {
+  const { sender, now, office: officeBefore } = taking;
   const { id, h, raw, seq } = pushed;
   if (sha256(raw) !== h) return { id, h, state: 'mismatch', position: null, code: 'hash_mismatch' };
-  const held = events.findEvent(db, id, h);
+  const ofSameId = events.listEventsOfId(db, id);
+  const held = ofSameId.find((one) => one.h === h);
   if (held) return { id, h, state: held.code ? 'quarantined' : 'duplicate', position: held.position, code: held.code };
 
   const parsed = parseEvent(raw);
@@ -88,13 +125,12 @@ function takeEvent(db: Database, sender: Sender, pushInstall: string, pushed: Pu
   // An envelope that contradicts its text is kept as unreadable: nobody can tell which of the two was meant.
   const readable = event && event.id === id && event.seq === seq ? event : null;
   // Its number then is the envelope's, and so it is a number of the phone that sent it.
-  const install = readable?.install ?? pushInstall;
-  const owner = findOwner(db, install);
-  const officeBefore = readOffice(db);
+  const install = readable?.install ?? taking.install;
+  const owner = findOwner(db, taking, install);
   const verdict = verdictOn({
     pushed,
     parsed,
-    isIdTaken: events.hasEventId(db, id),
+    isIdTaken: ofSameId.length > 0,
     sender: {
       id: sender.id,
       role: sender.role,
@@ -105,7 +141,7 @@ function takeEvent(db: Database, sender: Sender, pushInstall: string, pushed: Pu
   });
   const code = verdict ?? (readable && isFalseRedaction(db, readable, officeBefore) ? 'bad_content' : null);
   const wasErased = officeBefore.redacted.some((about) => about.h === h) && isTextGone(db, h);
-  const position = events.insertEvent(db, {
+  const logged = {
     id,
     h,
     raw,
@@ -118,17 +154,26 @@ function takeEvent(db: Database, sender: Sender, pushInstall: string, pushed: Pu
     code,
     type: readable?.type ?? null,
     subject: readable ? subjectOf(readable) : null,
-  });
+  };
+  taking.end = events.insertEvent(db, logged, taking.end);
+  if (readable && !isCountVersion(readable)) taking.office = readOffice(db);
   if (wasErased) eraseText(db, h);
-  else eraseRedacted(db, { id, h });
-  if (readable?.type === 'decide' && readable.choice === 'redact' && code === null) eraseRedacted(db, readable.about);
-  projectEvent(db, { id, install, seq }, officeBefore);
-  return { id, h, state: code ? 'quarantined' : 'stored', position, code };
+  else eraseRedacted(db, { id, h }, taking.office);
+  if (readable?.type === 'decide' && readable.choice === 'redact' && code === null)
+    eraseRedacted(db, readable.about, taking.office);
+  const isVersion = readable !== null && isCountVersion(readable) && ofSameId.length === 0;
+  // As the log gives it back, to the order of its keys: what stands must be the same when it is made anew.
+  const entry = isVersion ? { ...events.aboutEntry(logged), event: JSON.parse(raw) as CountVersion } : null;
+  taking.arrived.push({ id, install, seq, entry });
+  return { id, h, state: code ? 'quarantined' : 'stored', position: taking.end.position, code };
 }
 
-function findOwner(db: Database, install: string): Person | undefined {
-  const owner = findInstallOwner(db, install);
-  return owner === undefined ? undefined : findPerson(db, owner);
+function findOwner(db: Database, { owners }: Taking, install: string): Person | undefined {
+  if (!owners.has(install)) {
+    const owner = findInstallOwner(db, install);
+    owners.set(install, owner === undefined ? undefined : findPerson(db, owner));
+  }
+  return owners.get(install);
 }
 
 /** What the log finds an event by: its count, the event that a decision is about, or the plan object. */

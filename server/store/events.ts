@@ -32,23 +32,23 @@ export const entryColumns = `${columns}, (SELECT raw FROM event_text WHERE event
 const isOffice = "type IN ('decide', 'plan') AND subject NOT GLOB 'edition*'";
 const isVersion = "type IN ('count', 'amend', 'void')";
 
+/** Every event under one id: one, or none, or the rivals of a conflict. */
+export function listEventsOfId(db: Database, id: string): readonly LoggedEvent[] {
+  return db.prepare<[string], LoggedEvent>(`SELECT ${columns} FROM event_log WHERE id = ?`).all(id);
+}
+
 export function findEvent(db: Database, id: string, h: string): LoggedEvent | undefined {
   return db
     .prepare<[string, string], LoggedEvent>(`SELECT ${columns} FROM event_log WHERE id = ? AND h = ?`)
     .get(id, h);
 }
 
-export function hasEventId(db: Database, id: string): boolean {
-  return db.prepare('SELECT 1 FROM event_log WHERE id = ? LIMIT 1').get(id) !== undefined;
-}
-
-/** Adds one event to the end of the log and of the chain. Gives its position. */
-export function insertEvent(db: Database, event: NewEvent): number {
-  const last = findLastEvent(db);
-  const position = (last?.position ?? 0) + 1;
-  const chain = chainAfter(last?.chain ?? chainStart, { ...event, position });
+/** Adds one event to the end of the log and of the chain. `last`: where the log ends, for who knows it. Gives where it ends now. */
+export function insertEvent(db: Database, event: NewEvent, last: LogEnd = readLogEnd(db)): LogEnd {
+  const position = last.position + 1;
+  const chain = chainAfter(last.chain, { ...event, position });
   insertLogged(db, { ...event, position, chain });
-  return position;
+  return { position, chain };
 }
 
 /** Writes a row as it is: `insertEvent` made it now, or another copy of this log holds it. */
@@ -86,8 +86,8 @@ export function findChain(db: Database, position: number): string | undefined {
 export function listEntriesOfCount(db: Database, root: string): readonly LogEntry[] {
   return db
     .prepare<[string, string], AuditRow>(
-      `SELECT ${entryColumns} FROM event_log
-       WHERE (subject = ? AND ${isVersion}) OR (id = ? AND type IS NULL) ORDER BY position`,
+      `SELECT ${entryColumns} FROM event_log WHERE subject = ? AND ${isVersion}
+       UNION ALL SELECT ${entryColumns} FROM event_log WHERE id = ? AND type IS NULL ORDER BY position`,
     )
     .all(root, root)
     .map(toLogEntry);
@@ -138,14 +138,17 @@ export function listIdsWithSeq(db: Database, install: string, seq: number): read
     .all(install, seq);
 }
 
-/** The highest sequence number held from an install, and the ranges that have not come. */
-export function readHave(db: Database, install: string): { max: number; gaps: [number, number][] } {
+/**
+ * The highest sequence number held from an install, and the ranges that have not come. `through`: up to which number it is
+ * known that all are held.
+ */
+export function readHave(db: Database, install: string, through = 0): { max: number; gaps: [number, number][] } {
   const seqs = db
-    .prepare<[string], number>('SELECT DISTINCT seq FROM event_log WHERE install = ? ORDER BY seq')
+    .prepare<[string, number], number>('SELECT DISTINCT seq FROM event_log WHERE install = ? AND seq > ? ORDER BY seq')
     .pluck()
-    .all(install);
+    .all(install, through);
   const gaps: [number, number][] = [];
-  let next = 1;
+  let next = through + 1;
   for (const seq of seqs) {
     if (seq > next) gaps.push([next, seq - 1]);
     next = seq + 1;
@@ -180,17 +183,24 @@ export function countMissing(other: Database, db: Database, upTo: number): numbe
 export function toLogEntry(row: AuditRow): LogEntry {
   const isReadable = row.type !== null && row.raw !== null;
   return {
-    id: row.id,
-    h: row.h,
-    install: row.install,
-    seq: row.seq,
+    ...aboutEntry(row),
     // Judged when it came, and never anew: a stricter rule of tomorrow must not turn away yesterday's count.
     event: isReadable ? (JSON.parse(String(row.raw)) as Event) : null,
     ...(row.raw === null ? { isTextGone: true } : {}),
-    code: row.code,
-    owner: row.owner,
-    ownerIsCoordinator: row.ownerRole === 'coordinator',
   };
+}
+
+/** What the fold knows of an event beside its text. */
+export function aboutEntry({
+  id,
+  h,
+  install,
+  seq,
+  code,
+  owner,
+  ownerRole,
+}: Omit<NewEvent, 'raw'>): Omit<LogEntry, 'event'> {
+  return { id, h, install, seq, code, owner, ownerIsCoordinator: ownerRole === 'coordinator' };
 }
 
 function findLastEvent(db: Database): LoggedEvent | undefined {

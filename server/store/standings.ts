@@ -18,10 +18,11 @@ export function deleteCount(db: Database, root: string): void {
   db.prepare('DELETE FROM standing_count WHERE root = ?').run(root);
 }
 
-export function findCountPlace(db: Database, root: string): SlotPlace | undefined {
+/** Where a count stands, its place null where no slot is known; undefined for a count of which nothing has come yet. */
+export function findCountPlace(db: Database, root: string): SlotPlace | { readonly season: null } | undefined {
   return db
-    .prepare<[string], SlotPlace>(
-      'SELECT season, date, shift, area FROM standing_count WHERE root = ? AND season IS NOT NULL',
+    .prepare<[string], SlotPlace | { readonly season: null }>(
+      'SELECT season, date, shift, area FROM standing_count WHERE root = ?',
     )
     .get(root);
 }
