@@ -78,7 +78,8 @@ export function projectEvents(db: Database, arrived: readonly Arrived[], before:
   const all = entriesByRoot(arrived);
   // Of those there is more to know than what has come: a rival under the same id, a number used twice.
   const fresh = new Map([...all].filter(([root]) => !told.has(root)));
-  const roots = isClosingAnew ? standings.listRoots(db) : [...all.keys(), ...told];
+  const closed = isClosingAnew ? standings.listRoots(db) : [];
+  const roots = [...closed, ...all.keys(), ...told];
   projectCounts(db, new Set([...roots, ...carried]), { office, context, fresh });
 }
 
