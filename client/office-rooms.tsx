@@ -11,6 +11,7 @@ const rooms: Readonly<Record<OfficePlace, ComponentType>> = {
   coverage: lazy(() => import('./features/coverage/coverage-screen.tsx').then((room) => room.CoverageScreen)),
   planner: lazy(() => import('./features/planner/planner-screen.tsx').then((room) => room.PlannerScreen)),
   inbox,
+  count: lazy(() => import('./features/revisions/revisions-screen.tsx').then((room) => room.RevisionsScreen)),
   people: lazy(() => import('./features/people/people-screen.tsx').then((room) => room.PeopleScreen)),
   rescue: inbox,
 };

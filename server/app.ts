@@ -16,6 +16,7 @@ import { answerBrokenRequest } from './http/broken-request.ts';
 import { coverageRoutes } from './http/coverage.ts';
 import { decisionRoutes } from './http/decisions.ts';
 import { editionRoutes } from './http/editions.ts';
+import { effectRoutes } from './http/effects.ts';
 import { enrolRoutes } from './http/enrol.ts';
 import { answerError } from './http/errors.ts';
 import { eventRoutes } from './http/events.ts';
@@ -77,6 +78,7 @@ export async function buildApp(world: World, serverFor?: (handler: Handler) => S
     roundRoutes(api, world);
     inboxRoutes(api, world);
     revisionRoutes(api, world);
+    effectRoutes(api, world);
     decisionRoutes(api, world);
     planRoutes(api, world);
     figureRoutes(api, world);

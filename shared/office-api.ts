@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Call, Flags, Person } from './api.ts';
-import { notCountedReasons, type Outcome } from './domain/count.ts';
+import { notCountedReasons, type Outcome, policeAnswers, serviceAnswers } from './domain/count.ts';
 import { Shift } from './domain/slot-schema.ts';
 import { inboxEffects, inboxKinds } from './report/inbox-kinds.ts';
 import { choices } from './sync/choice.ts';
@@ -138,6 +138,16 @@ const RevisionDecision = z.object({
 /** `raw` is there where it was asked for and is still here. */
 const Revision = z.object({
   ...ReadEvent.shape,
+  source: z.nullable(z.enum(['phone', 'paper', 'import'])),
+  isRecount: z.boolean(),
+  isPractice: z.boolean(),
+  conditions: z.nullable(z.object({ policePresent: z.enum(policeAnswers), serviceOpen: z.enum(serviceAnswers) })),
+  activeMs: z.nullable(z.int()),
+  /** Whose count it is that was entered from paper, and when it was made, as far as the event says. */
+  enteredFor: z.nullable(Person),
+  observedAt: z.nullable(z.int()),
+  /** What a redaction of it has to carry; null where there is nothing to take away. */
+  carries: z.nullable(z.looseObject({})),
   stands: z.boolean(),
   decisions: z.array(RevisionDecision),
   raw: z.optional(z.nullable(z.string())),
@@ -149,6 +159,7 @@ export const RevisionsReply = z.object({
   position: z.int(),
 });
 export type RevisionsReply = z.infer<typeof RevisionsReply>;
+export type Revision = RevisionsReply['revisions'][number];
 
 const CountPath = z.strictObject({ id: z.uuid() });
 const RevisionsQuery = z.strictObject({ raw: z._default(z.enum(['true', 'false']), 'false') });

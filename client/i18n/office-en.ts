@@ -16,6 +16,7 @@ export const officeEn: OfficeSentences = {
     planner: 'Plan',
     inbox: 'Inbox',
     people: 'People and phones',
+    count: 'History',
     rescue: 'Read a rescue file',
   },
   waiting: 'Fetching the numbers …',

@@ -21,6 +21,7 @@ export const officeNb = {
     planner: 'Plan',
     inbox: 'Innboks',
     people: 'Folk og telefoner',
+    count: 'Historikk',
     rescue: 'Les inn redningsfil',
   },
   waiting: 'Henter tallene …',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { notCountedReasons } from './count.ts';
+import { notCountedReasons, policeAnswers, serviceAnswers } from './count.ts';
 
 const People = z.int().check(z.minimum(0), z.maximum(9999));
 
@@ -19,6 +19,6 @@ const NotCounted = z.strictObject({
 
 export const Outcome = z.discriminatedUnion('status', [Counted, NotCounted]);
 export const Conditions = z.strictObject({
-  policePresent: z.enum(['no', 'yes', 'arrived', 'unknown']),
-  serviceOpen: z.enum(['yes', 'no', 'unknown']),
+  policePresent: z.enum(policeAnswers),
+  serviceOpen: z.enum(serviceAnswers),
 });

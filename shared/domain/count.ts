@@ -15,6 +15,10 @@ export const notCountedReasons = [
 ] as const;
 export type NotCountedReason = (typeof notCountedReasons)[number];
 
+export const policeAnswers = ['no', 'yes', 'arrived', 'unknown'] as const;
+/** Whether the service nearby was open. */
+export const serviceAnswers = ['yes', 'no', 'unknown'] as const;
+
 /** What became of one area on one occasion: people were counted (0 or more), or the area was not counted and why. */
 export type Outcome = Readonly<z.infer<typeof OutcomeSchema>>;
 export type Conditions = Readonly<z.infer<typeof ConditionsSchema>>;

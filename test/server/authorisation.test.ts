@@ -65,6 +65,7 @@ const expected = {
   'GET /api/events': /*           */ [401, 403, 200, 200, 403, 403, 401, 401],
   'GET /api/inbox': /*            */ [401, 403, 403, 200, 403, 403, 401, 401],
   'GET /api/counts/:id/revisions': /**/ [401, 403, 403, 404, 403, 403, 401, 401], // there is no such count
+  'GET /api/counts/:id/effects': /**/ [401, 403, 403, 404, 403, 403, 401, 401], // there is no such count
   'POST /api/decisions': /*       */ [401, 403, 403, 200, 403, 403, 401, 401],
   'GET /api/seasons/:season/plan': /* */ [401, 403, 403, 200, 403, 403, 401, 401],
   'POST /api/plan': /*            */ [401, 403, 403, 200, 403, 403, 401, 401],

@@ -1,7 +1,7 @@
 import type { Conditions } from '#shared/domain/count.ts';
 import { t } from '../../i18n/language.ts';
+import { NoteField } from '../../note-field.tsx';
 import { Choices } from '../../ui/choices.tsx';
-import { NoteField } from './note-field.tsx';
 
 type Props = {
   readonly conditions: Conditions;

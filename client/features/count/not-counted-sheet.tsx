@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { notCountedReasons } from '#shared/domain/count.ts';
 import { type Draft, type DraftChange, peopleIn } from '../../db/draft.ts';
 import { t } from '../../i18n/language.ts';
+import { NoteField } from '../../note-field.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
-import { NoteField } from './note-field.tsx';
 import { notCountedBecause, type ToOutcome } from './outcomes.ts';
 
 type Props = {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ownWords } from '../../i18n/own-sentences.ts';
+import { NoteField } from '../../note-field.tsx';
 import { Choices } from '../../ui/choices.tsx';
-import { NoteField } from './note-field.tsx';
 
 /** Why a count is changed: one of the usual reasons with one press, or in one's own words. */
 export function ReasonChoice({ onReason }: { onReason(reason: string): void }) {

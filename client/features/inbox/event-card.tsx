@@ -50,6 +50,12 @@ export function EventCard({ event, kind, isOneOfMany, children }: Props) {
         {startedAt !== null && ` · ${words.begun(momentInWords(startedAt))}`}
         {receivedAt !== null && ` · ${words.received(momentInWords(receivedAt))}`}
         {` · ${words.phone(install.slice(-4))}`}
+        {(type === 'count' || type === 'amend' || type === 'void') && (
+          <>
+            {' · '}
+            <a href={`/office/count/${event.id}`}>{office.value.placeTitles.count}</a>
+          </>
+        )}
       </p>
       {children}
     </section>

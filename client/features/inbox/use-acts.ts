@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
-import { readClock } from '../../clock.ts';
 import type { HeldEvent } from '../../db/held-event.ts';
-import { saveEvent } from '../../db/save-event.ts';
-import { type Act, toRawAct } from '../../office-event.ts';
+import type { Act } from '../../office-event.ts';
 import { usePhone } from '../../phone.ts';
+import { saveActs } from '../../save-acts.ts';
 
 /** An act, and the inbox item that it is about. */
 export type ActOn = { readonly act: Act; readonly of: string };
@@ -21,21 +20,7 @@ export type Done = {
 export function useActs() {
   const phone = usePhone();
   const [done, setDone] = useState<readonly Done[]>([]);
-  const save = async (acts: readonly Act[], reason: string): Promise<readonly Made[]> => {
-    const { db, mirror, clock, hash } = phone;
-    const made: Made[] = [];
-    for (const act of acts) {
-      const id = phone.newId();
-      const event = await saveEvent({ db, mirror, hash, now: clock.now }, id, (settings) => {
-        const { endedAt: now, ...place } = readClock(clock);
-        return toRawAct(act, reason, { ...settings, ...place, id, now });
-      });
-      made.push({ id, h: event.h });
-    }
-    await phone.refresh();
-    phone.nudge();
-    return made;
-  };
+  const save = (acts: readonly Act[], reason: string): Promise<readonly Made[]> => saveActs(phone, acts, reason);
   return {
     done,
     async perform(acts: readonly ActOn[], reason: string): Promise<void> {

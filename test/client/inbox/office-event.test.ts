@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseEvent } from '#shared/sync/parse-event.ts';
-import { type Act, toRawAct } from '../../../client/office-event.ts';
+import { type Act, type CountAct, toRawAct } from '../../../client/office-event.ts';
 import { countContent, makeId, makeSlot, people } from '../../support/events.ts';
 import { Pen } from '../../support/pen.ts';
 
@@ -24,7 +24,7 @@ const maker = {
   utcOffsetMinutes: 120,
 };
 
-const eventOf = (act: Act, reason = ' Avgjort på møtet ') => {
+const eventOf = (act: Act | CountAct, reason = ' Avgjort på møtet ') => {
   const parsed = parseEvent(toRawAct(act, reason, maker));
   return parsed.ok ? parsed.event : parsed.code;
 };
@@ -79,4 +79,37 @@ test('a correction of a correction belongs to the count of both', () => {
   const act: Act = { kind: 'amend', of: { ...about, root }, slot, outcome: people(9) };
   expect(eventOf(act)).toMatchObject({ root, base: count.id });
   expect(countContent(slot, people(9))).toBeDefined();
+});
+
+const version = { id: count.id, root: null, slot, conditions: null, note: 'Ola', isPractice: false };
+
+test('a correction and a withdrawal leave a count from paper from paper, and an independent one independent', () => {
+  const paper = { ...version, source: 'paper', isRecount: false } as const;
+  const independent = { ...version, source: 'phone', isRecount: true } as const;
+  const conditions = { policePresent: 'yes', serviceOpen: 'no' } as const;
+  expect(
+    eventOf({ kind: 'rewrite', of: paper, slot, outcome: people(9), conditions, note: 'ny' }, 'Lest feil'),
+  ).toMatchObject({
+    ...{ type: 'amend', root: count.id, base: count.id, source: 'paper', purpose: 'count', outcome: people(9) },
+    ...{ conditions, note: 'ny', reason: 'Lest feil', time: { startedAt: 1000 } },
+  });
+  expect(eventOf({ kind: 'withdraw', of: independent })).toMatchObject({
+    ...{ type: 'void', root: count.id, base: count.id, purpose: 'recount', outcome: null, note: 'Ola' },
+  });
+  const carried = { ...carries, event: { ...carries.event, source: 'import', purpose: 'recount' } };
+  const act = { kind: 'amend', of: { ...about, carries: carried }, slot, outcome: people(9) } as const;
+  expect(eventOf(act)).toMatchObject({ source: 'import', purpose: 'recount' });
+});
+
+test('what is entered from paper says who counted and when, and nothing of this browser’s clock', () => {
+  const enteredFor = makeId();
+  const said = {
+    slot,
+    outcome: people(3),
+    conditions: { policePresent: 'no', serviceOpen: 'yes' },
+    note: null,
+  } as const;
+  const event = eventOf({ kind: 'paper', ...said, observedAt: null, enteredFor }, '');
+  expect(event).toMatchObject({ ...said, type: 'count', source: 'paper', purpose: 'count', reason: null });
+  expect((event as { time: unknown }).time).toEqual({ observedAt: null, enteredFor });
 });

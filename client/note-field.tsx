@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { t } from '../../i18n/language.ts';
-import { usePhone } from '../../phone.ts';
+import { t } from './i18n/language.ts';
+import { usePhone } from './phone.ts';
 import { usePersonalData } from './use-personal-data.ts';
 
 const longest = 500;
