@@ -11,7 +11,6 @@ export const revisionsEn: RevisionsSentences = {
   enters: 'Is part of the average.',
   entersNot: 'Is not part of the average.',
   places: {
-    stands: '',
     rival: 'Another count of the same area and round stands.',
     recount: 'It is a parallel count.',
     practice: 'It is a practice count.',
@@ -19,7 +18,6 @@ export const revisionsEn: RevisionsSentences = {
     kept_out: 'No version has been taken in.',
   },
   rounds: {
-    planned: '',
     cancelled: 'The round is cancelled.',
     unplanned: 'The round is not planned.',
     outside: 'The area is not planned in the round.',

@@ -12,22 +12,20 @@ export const revisionsNb = {
 
   enters: 'Er med i gjennomsnittet.',
   entersNot: 'Er ikke med i gjennomsnittet.',
-  /** Why it is not, or why it needs no word. */
+  /** Why it is not. */
   places: {
-    stands: '',
     rival: 'En annen telling av samme område og runde gjelder.',
     recount: 'Den er en parallelltelling.',
     practice: 'Den er en øvingstelling.',
     withdrawn: 'Den er trukket tilbake.',
     kept_out: 'Ingen versjon er tatt inn.',
-  } satisfies Record<EffectsReply['place'], string>,
+  } satisfies Record<Exclude<EffectsReply['place'], 'stands'>, string>,
   rounds: {
-    planned: '',
     cancelled: 'Runden er avlyst.',
     unplanned: 'Runden er ikke planlagt.',
     outside: 'Området er ikke planlagt i runden.',
     unknown_season: 'Sesongen finnes ikke i planen.',
-  } satisfies Record<EffectsReply['round'], string>,
+  } satisfies Record<Exclude<EffectsReply['round'], 'planned'>, string>,
   notCountedRule: 'Ikke talt regnes aldri som null.',
   other: (who: string) => `Se den andre tellingen, av ${who}`,
   flags: 'Merket med',

@@ -27,14 +27,9 @@ export function StandingLine({ reply, head, effects }: Props) {
       )}
       {effects && (
         <p class="use" data-enters={effects.enters}>
-          {effects.enters ? words.enters : words.entersNot}{' '}
-          {[
-            words.places[effects.place],
-            words.rounds[effects.round],
-            outcome?.status === 'not_counted' ? words.notCountedRule : '',
-          ]
-            .filter((sentence) => sentence !== '')
-            .join(' ')}
+          {effects.enters ? words.enters : words.entersNot} {effects.place !== 'stands' && words.places[effects.place]}{' '}
+          {effects.round !== 'planned' && words.rounds[effects.round]}{' '}
+          {outcome?.status === 'not_counted' && words.notCountedRule}
         </p>
       )}
       {flags.length > 0 && (
