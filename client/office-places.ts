@@ -15,6 +15,7 @@ export const officePlaces = {
   averages: { href: '/office', group: 'numbers', right: 'read_averages' },
   tables: { href: '/office/tables', group: 'numbers', right: 'read_averages' },
   figures: { href: '/office/figures', group: 'numbers', right: 'read_figures' },
+  compare: { href: '/office/compare', group: 'numbers', right: 'read_figures' },
   history: { href: '/office/history', group: 'numbers', right: 'read_figures' },
   coverage: { href: '/office/coverage', group: 'season', right: 'read_coverage' },
   planner: { href: '/office/planner', group: 'season', right: 'decide' },

@@ -6,6 +6,7 @@ const inbox = lazy(() => import('./features/inbox/inbox-screen.tsx').then((room)
 const rooms: Readonly<Record<OfficePlace, ComponentType>> = {
   averages: lazy(() => import('./features/office/office-screen.tsx').then((room) => room.OfficeScreen)),
   tables: lazy(() => import('./features/tables/tables-screen.tsx').then((room) => room.TablesScreen)),
+  compare: lazy(() => import('./features/compare/compare-screen.tsx').then((room) => room.CompareScreen)),
   figures: lazy(() => import('./features/figures/figures-screen.tsx').then((room) => room.FiguresScreen)),
   history: lazy(() => import('./features/history/history-screen.tsx').then((room) => room.HistoryScreen)),
   coverage: lazy(() => import('./features/coverage/coverage-screen.tsx').then((room) => room.CoverageScreen)),

@@ -13,6 +13,7 @@ import { makeExporter } from './export/export-process.ts';
 import { averagesRoutes } from './http/averages.ts';
 import { basisRoutes } from './http/basis.ts';
 import { answerBrokenRequest } from './http/broken-request.ts';
+import { compareRoutes } from './http/compare.ts';
 import { coverageRoutes } from './http/coverage.ts';
 import { decisionRoutes } from './http/decisions.ts';
 import { editionRoutes } from './http/editions.ts';
@@ -87,6 +88,7 @@ export async function buildApp(world: World, serverFor?: (handler: Handler) => S
     exportRoutes(api, world, exporter);
     editionRoutes(api, world, exporter);
     historyRoutes(api, world);
+    compareRoutes(api, world);
     peopleRoutes(api, world);
     eventRoutes(api, world);
     openapiRoutes(api);

@@ -11,6 +11,7 @@ export const officeEn: OfficeSentences = {
     averages: 'Averages',
     tables: 'Tables',
     figures: 'Figures',
+    compare: 'Compare',
     history: 'Earlier numbers',
     coverage: 'Coverage',
     planner: 'Plan',

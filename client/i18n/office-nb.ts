@@ -16,6 +16,7 @@ export const officeNb = {
     averages: 'Gjennomsnitt',
     tables: 'Tabeller',
     figures: 'Figurer',
+    compare: 'Sammenlign',
     history: 'Tidligere tall',
     coverage: 'Dekning',
     planner: 'Plan',

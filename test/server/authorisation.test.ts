@@ -37,6 +37,7 @@ const expected = {
   'GET /api/figures/:figure.docx': /**/ [401, 403, 200, 200, 403, 403, 401, 401],
   'GET /api/figures/:figure.json': /**/ [401, 403, 200, 200, 403, 403, 401, 401],
   'GET /api/figures/package.zip': /**/ [401, 403, 200, 200, 403, 403, 401, 401],
+  'GET /api/seasons/:season/comparison/:value': [401, 403, 404, 404, 403, 403, 401, 401], // there is no such value
   'GET /api/history': /*          */ [401, 403, 200, 200, 403, 403, 401, 401],
   'GET /api/history/templates/:of': /**/ [401, 403, 200, 200, 403, 403, 401, 401],
   'POST /api/history/preview': /* */ [401, 403, 403, 200, 403, 403, 401, 401],

@@ -16,6 +16,7 @@ export function fillPath(path: string, id: string): string {
     .replace(':season', '2026')
     .replace(':figure', '2')
     .replace(':table', 'months')
+    .replace(':value', `${id}.1.1`)
     .replace(':of', 'published')
     .replace(':id', id);
 }

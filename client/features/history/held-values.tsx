@@ -1,7 +1,7 @@
 import type { HeldValue } from '#shared/history-api.ts';
+import { printedNumber } from '#shared/report/printed-number.ts';
 import { historyWords } from '../../i18n/history-sentences.ts';
 import { t } from '../../i18n/language.ts';
-import { printedNumber } from './printed-number.ts';
 
 /** Every number as it was printed, with what the source says of it. */
 export function HeldValues({ values }: { readonly values: readonly HeldValue[] }) {

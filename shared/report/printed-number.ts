@@ -1,4 +1,4 @@
-import type { PublishedValue } from '#shared/domain/import-record.ts';
+import type { PublishedValue } from '../domain/import-record.ts';
 
 /** "73", "15,4", "110–130", "nesten 2": no digit more and no reservation less than the source has. */
 export function printedNumber({ low, high, qualifier }: Pick<PublishedValue, 'low' | 'high' | 'qualifier'>): string {

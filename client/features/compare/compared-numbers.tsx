@@ -1,0 +1,80 @@
+import type { CompareReply } from '#shared/compare-api.ts';
+import type { HeldValue } from '#shared/history-api.ts';
+import { printedNumber } from '#shared/report/printed-number.ts';
+import { whole } from '#shared/report/whole.ts';
+import { capital } from '../../i18n/capital.ts';
+import type { CompareSentences } from '../../i18n/compare-nb.ts';
+import { compareWords } from '../../i18n/compare-sentences.ts';
+import { office } from '../../i18n/office-sentences.ts';
+import { NumberButton } from '../../number-button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+
+type Props = { readonly found: CompareReply; readonly value: HeldValue };
+type Number = CompareReply['numbers'][number];
+
+/** Every way, with what it gives and whether that is what was printed. */
+export function ComparedNumbers({ found: { season, numbers, implied }, value }: Props) {
+  const words = compareWords.value;
+  if (numbers.length === 0) return <p class="quiet">{words.nothing}</p>;
+  const { columns } = words;
+  const matching = numbers.filter(({ verdict }) => verdict === 'match' || verdict === 'inside');
+  const isDecidable = numbers.some(({ verdict }) => verdict !== 'reserved' && verdict !== 'no_number');
+  return (
+    <>
+      {isDecidable && <p class="compare-result">{words.matches(matching.length)}</p>}
+      {implied && (
+        <p>
+          {words.implied(implied.sum, printedNumber(value), roundsOf(implied, words))} {words.held(implied.held)}
+        </p>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable from the keyboard */}
+      <section class="compare-frame" aria-label={words.caption(season)} tabIndex={0}>
+        <table class="compare-table">
+          <caption>
+            <span>{words.caption(season)}</span>
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{columns.over}</th>
+              <th scope="col">{columns.way}</th>
+              <th scope="col">{columns.here}</th>
+              <th scope="col">{columns.nearer}</th>
+              <th scope="col">{columns.n}</th>
+              <th scope="col">{columns.verdict}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {numbers.map((number) => (
+              <NumberRow key={`${number.over} ${number.way} ${number.basis}`} number={number} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}
+
+function NumberRow({ number }: { readonly number: Number }) {
+  const { ways, verdicts, everyArea } = compareWords.value;
+  const { over, way, basis, shown, nearer, n, verdict, opens } = number;
+  const how = [...(basis ? [office.value.bases[basis]] : []), ways[way]].join(', ');
+  return (
+    <tr data-verdict={verdict}>
+      <th scope="row">{over ?? everyArea}</th>
+      <td>{capital(how)}</td>
+      <td>{shown !== null && (opens ? <NumberButton shown={shown} of={how} path={opens} /> : shown)}</td>
+      <td>{nearer}</td>
+      <td>{whole(n)}</td>
+      <td>
+        {(verdict === 'match' || verdict === 'inside') && <Icon name="check" />} {verdicts[verdict]}
+      </td>
+    </tr>
+  );
+}
+
+function roundsOf(
+  { from, to }: NonNullable<CompareReply['implied']>,
+  { atLeast, between }: Pick<CompareSentences, 'atLeast' | 'between'>,
+): string {
+  return to === null ? atLeast(from) : between(from, to);
+}
