@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { hasRight, type Role } from '#shared/domain/access.ts';
 import { InboxReply, officeCalls } from '#shared/office-api.ts';
 import { office } from './i18n/office-sentences.ts';
@@ -5,28 +6,51 @@ import { type OfficePlace, officePlaceIds, officePlaces } from './office-places.
 import { useAnswer } from './use-answer.ts';
 
 const groups = ['numbers', 'season'] as const;
+const desk = matchMedia('(min-width: 60rem)');
 
-/** Where one can go in the office, under two words: what the numbers are, and what the season needs. */
+/**
+ * Where one can go in the office, under two words: what the numbers are, and what the season needs. On a phone it is shut until
+ * somebody opens it, and says where one is.
+ */
 export function OfficeMenu({ role, place }: { readonly role: Role | null; readonly place: OfficePlace }) {
-  const { menuGroups, placeTitles } = office.value;
+  const { menu, menuGroups, placeTitles } = office.value;
+  const isAtDesk = useDesk();
   const decides = role !== null && hasRight(role, 'decide');
-  const inbox = useAnswer(decides ? `${officeCalls.inbox.path}?most=0` : null, InboxReply);
-  const waiting = inbox.value?.kinds.reduce((sum, { items }) => sum + items, 0) ?? 0;
+  const inbox = useAnswer(decides ? officeCalls.inbox.path : null, InboxReply);
+  const waiting = inbox.value?.items.length ?? 0;
   const open = officePlaceIds.filter((id) => role !== null && hasRight(role, officePlaces[id].right));
-  return groups.map((group) => {
-    const members = open.filter((id) => officePlaces[id].group === group);
-    if (members.length === 0) return null;
-    return (
-      <ul key={group} class="menu-group" aria-label={menuGroups[group]}>
-        {members.map((id) => (
-          <li key={id}>
-            <a href={officePlaces[id].href} aria-current={id === place ? 'page' : undefined}>
-              {placeTitles[id]}
-              {id === 'inbox' && waiting > 0 && <span class="number">{waiting}</span>}
-            </a>
-          </li>
-        ))}
-      </ul>
-    );
-  });
+  return (
+    <details class="office-menu" open={isAtDesk}>
+      <summary>
+        {menu}
+        {waiting > 0 && <span class="number">{waiting}</span>}
+      </summary>
+      {groups.map((group) => {
+        const members = open.filter((id) => officePlaces[id].group === group);
+        if (members.length === 0) return null;
+        return (
+          <ul key={group} aria-label={menuGroups[group]}>
+            {members.map((id) => (
+              <li key={id}>
+                <a href={officePlaces[id].href} aria-current={id === place ? 'page' : undefined}>
+                  {placeTitles[id]}
+                  {id === 'inbox' && waiting > 0 && <span class="number">{waiting}</span>}
+                </a>
+              </li>
+            ))}
+          </ul>
+        );
+      })}
+    </details>
+  );
+}
+
+function useDesk(): boolean {
+  const [isAtDesk, setAtDesk] = useState(desk.matches);
+  useEffect(() => {
+    const look = () => setAtDesk(desk.matches);
+    desk.addEventListener('change', look);
+    return () => desk.removeEventListener('change', look);
+  }, []);
+  return isAtDesk;
 }

@@ -6,6 +6,7 @@ import { whole } from './whole.ts';
 
 /** Means keep the decimal comma here too: the API rounds and writes them once, and a page never writes them anew. */
 export const officeEn: OfficeSentences = {
+  menu: 'Menu',
   menuGroups: { numbers: 'Numbers', season: 'Season' },
   placeTitles: {
     averages: 'Averages',

@@ -11,6 +11,7 @@ import { whole } from './whole.ts';
  * `office-en.ts` must have the same shape. Notes, titles and set names come from the server and stand as they come.
  */
 export const officeNb = {
+  menu: 'Meny',
   menuGroups: { numbers: 'Tall', season: 'Sesong' },
   placeTitles: {
     averages: 'Gjennomsnitt',
