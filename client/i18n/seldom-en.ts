@@ -30,6 +30,11 @@ export const seldomEn: SeldomSentences = {
     soFar: (people, when) => `${when}: ${people} entered so far.`,
     since: (answer, when) => `Since then the area was entered as: ${answer}. ${when}.`,
     notSince: 'This phone has not entered the area since.',
+    server: {
+      counted: 'The server has a count of the area in that round already.',
+      not_counted: 'The server has the area as not counted in that round.',
+      none: 'The server has no answer for the area in that round.',
+    },
     finish: 'Finish',
     discard: 'Discard',
     close: 'Look at the count first',

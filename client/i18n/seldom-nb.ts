@@ -29,6 +29,12 @@ export const seldomNb = {
     soFar: (people: string, when: string) => `${when}: ${people} er ført så langt.`,
     since: (answer: string, when: string) => `Siden er området ført slik: ${answer}. ${when}.`,
     notSince: 'Denne telefonen har ikke ført området siden.',
+    /** What the server has for the area in the count's own round, from anybody's phone. */
+    server: {
+      counted: 'Serveren har alt en telling av området i den runden.',
+      not_counted: 'Serveren har området som ikke talt i den runden.',
+      none: 'Serveren har ikke noe svar for området i den runden.',
+    },
     finish: 'Fullfør',
     discard: 'Forkast',
     close: 'Se på tellingen først',

@@ -131,6 +131,25 @@ test('a count that lay for more than four hours asks what is to become of it, an
   expect([slot.date, outcome.reason, outcome.partialBands.over_25]).toEqual(['2026-06-03', 'no_time', 4]);
 });
 
+test('a count that lay for hours says what a colleague has sent of its area meanwhile', async ({ browser }) => {
+  await openArea(page, 'Storgata');
+  await tap(page, '26 år og eldre', 4);
+  const colleague = await newPhone(browser, wednesdayEvening);
+  await startRound(colleague, server);
+  await openArea(colleague, 'Storgata');
+  await tap(colleague, '26 år og eldre', 6);
+  await save(colleague);
+  await expect(card(colleague, 'Storgata')).toContainText('Mottatt');
+  await colleague.context().close();
+  await comeBackAfter(5 * 60);
+  const sheet = page.getByRole('dialog', { name: 'Storgata ble påbegynt for 5 timer siden' });
+  await expect(sheet).toContainText('Denne telefonen har ikke ført området siden.');
+  await expect(sheet).toContainText('Serveren har alt en telling av området i den runden.');
+  await sheet.getByRole('button', { name: 'Forkast' }).click();
+  await press('Ja, forkast');
+  await expect(card(page, 'Storgata')).toContainText('Ikke startet');
+});
+
 test('a locked screen takes no press; it opens by a slide, or by two presses far apart', async () => {
   await openArea(page, 'Storgata');
   await tap(page, '26 år og eldre', 2);
