@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AveragesReply, CoverageReply } from '#shared/api.ts';
 import { usualSeason } from '#shared/domain/catalogue.ts';
 import { setMeta } from '../../server/store/meta.ts';
+import { revokeVerb } from '../../server/verbs/revoke.ts';
 import { type MadeEvent, makeEvent, makeSlot, people } from '../support/events.ts';
 import { Pen } from '../support/pen.ts';
 import { call, type Phone } from '../support/phone.ts';
@@ -189,6 +191,9 @@ test('practice is stored and shows nowhere, not even where nothing was planned',
   expect(await cellOf(unplanned)).toBeUndefined();
 });
 
+type Said = Readonly<Record<string, unknown>>;
+const saidBy = (install: string) => app.db.prepare<[string], Said>('SELECT * FROM install WHERE id = ?').get(install);
+
 describe('the body of a push', () => {
   const push = (body: string, contentType = 'application/json') =>
     call(app.origin, '/api/sync/1/push', { cookie: anne.cookie, body, headers: { 'content-type': contentType } });
@@ -196,6 +201,40 @@ describe('the body of a push', () => {
 
   test('without events is a heartbeat', async () => {
     expect(await push(heartbeat())).toMatchObject({ status: 200, body: { results: [] } });
+  });
+
+  test('says what the phone has waiting, less what came along with it and arrived whole, and never less than nothing', async () => {
+    const phone = await app.phone('counter');
+    const [whole, other, damaged] = [phone, phone, phone].map((one) => one.count(nextSlot(), people(5))) as [
+      MadeEvent,
+      MadeEvent,
+      MadeEvent,
+    ];
+    const broken = { ...damaged, h: 'f'.repeat(64) };
+    await phone.tryPush([whole, broken], { pending: 5, oldest: 7, persisted: false, now: app.clock.now + 90 });
+    expect(saidBy(phone.install)).toMatchObject({ pending: 4, oldest_at: 7, persisted: 0, skew_ms: 90 });
+    await phone.tryPush([other], { pending: 0 });
+    expect(saidBy(phone.install)).toMatchObject({ pending: 0, last_contact_at: app.clock.now });
+  });
+
+  test('for another person’s installation says nothing about that phone, and does not make it this one’s', async () => {
+    const [owner, other] = [await app.phone('counter'), await app.phone('counter')];
+    await owner.tryPush([], { pending: 3 });
+    const before = saidBy(owner.install);
+    await other.tryPush([], { install: owner.install, pending: 9 });
+    expect(saidBy(owner.install)).toEqual(before);
+    expect(before).toMatchObject({ person: owner.person.id, device: expect.any(String) });
+  });
+
+  test('makes a new installation of somebody known theirs, and of somebody shut out nobody’s', async () => {
+    const [known, shutOut] = [await app.phone('counter'), await app.phone('counter')];
+    revokeVerb(app.config, { person: shutOut.person.id }, app.clock.now);
+    const [fresh, stray] = [randomUUID(), randomUUID()];
+    await known.tryPush([], { install: fresh });
+    await shutOut.tryPush([], { install: stray });
+    expect([saidBy(fresh)?.person, saidBy(stray)]).toEqual([known.person.id, undefined]);
+    await shutOut.tryPush([], { install: fresh });
+    expect(saidBy(fresh)?.person).toBe(known.person.id);
   });
 
   test('of 1 MiB is too large, and so is one of 51 events; 50 are not', async () => {
