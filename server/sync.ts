@@ -9,7 +9,7 @@ import type { Database } from './database.ts';
 import { sha256 } from './event-chain.ts';
 import { type Arrived, type Office, projectEvents, readOffice } from './projection.ts';
 import { eraseRedacted, isFalseRedaction } from './redact.ts';
-import { getSenderByDevice, type Sender } from './store/devices.ts';
+import { findSenderByDevice, type Sender } from './store/devices.ts';
 import * as events from './store/events.ts';
 import { findInstallOwner, insertInstall, noteDevice, noteHeartbeat } from './store/installs.ts';
 import { getMeta } from './store/meta.ts';
@@ -70,7 +70,7 @@ export function takeOne(db: Database, sender: Sender, install: string, event: Pu
 
 /** Read again inside the transaction: another program may have approved or revoked the sender since the request came. */
 function asOf(db: Database, sender: Sender): Sender {
-  return sender.device === undefined ? sender : getSenderByDevice(db, sender.device.id);
+  return sender.device === undefined ? sender : (findSenderByDevice(db, sender.device.id) ?? sender);
 }
 
 function takeEvents(

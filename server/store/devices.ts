@@ -40,10 +40,9 @@ export function findSenderByToken(db: Database, tokenHash: string): Sender | und
   return row && toSender(row);
 }
 
-/** A device that was once enrolled is there for ever. */
-export function getSenderByDevice(db: Database, device: string): Sender {
+export function findSenderByDevice(db: Database, device: string): Sender | undefined {
   const row = db.prepare<[string], Row>(`${senders} WHERE device.id = ?`).get(device);
-  return toSender(row as Row);
+  return row && toSender(row);
 }
 
 type NewDevice = {

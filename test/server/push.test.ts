@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AveragesReply, CoverageReply } from '#shared/api.ts';
 import { usualSeason } from '#shared/domain/catalogue.ts';
+import { sha256 } from '../../server/event-chain.ts';
+import { findSenderByToken, type Sender } from '../../server/store/devices.ts';
 import { setMeta } from '../../server/store/meta.ts';
+import { takePush } from '../../server/sync.ts';
 import { revokeVerb } from '../../server/verbs/revoke.ts';
 import { type MadeEvent, makeEvent, makeSlot, people } from '../support/events.ts';
 import { Pen } from '../support/pen.ts';
-import { call, type Phone } from '../support/phone.ts';
+import { call, enrolPhone, type Phone } from '../support/phone.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 let app: TestApp;
@@ -224,6 +227,14 @@ describe('the body of a push', () => {
     await other.tryPush([], { install: owner.install, pending: 9 });
     expect(saidBy(owner.install)).toEqual(before);
     expect(before).toMatchObject({ person: owner.person.id, device: expect.any(String) });
+  });
+
+  test('that was under way while the database was put back to before the phone is judged by what was true then', async () => {
+    const phone = await enrolPhone(app.origin, await app.print('counter'));
+    const { device, ...person } = findSenderByToken(app.db, sha256(phone.cookie.split('=')[1] ?? ''))!;
+    const before: Sender = { ...person, device: { ...device!, id: randomUUID() } };
+    const pushed = phone.pushBody([phone.count(nextSlot(), people(5))]);
+    expect(takePush(app.db, before, pushed, app.clock.now).results[0]?.code).toBe('not_approved');
   });
 
   test('makes a new installation of somebody known theirs, and of somebody shut out nobody’s', async () => {
