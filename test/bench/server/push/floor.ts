@@ -5,8 +5,8 @@
 import fastify from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { Push } from '#shared/sync/protocol.ts';
-import { databaseFile, migrate, openDatabase } from '../../../server/database.ts';
-import { insertEvent } from '../../../server/store/events.ts';
+import { databaseFile, migrate, openDatabase } from '../../../../server/database.ts';
+import { insertEvent } from '../../../../server/store/events.ts';
 
 const db = openDatabase(databaseFile(process.env.DATA_DIR ?? ''));
 migrate(db);

@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { spreadOf } from '../spread.ts';
-import { letIn, loadPhones } from './phones.ts';
+import { spreadOf } from '../../spread.ts';
+import { type LoadedPhone, letIn, loadPhones } from './phones.ts';
 
 export type Pushing = { readonly phones: number; readonly pushes: number; readonly events: number };
 export type PushRun = {
@@ -39,9 +39,28 @@ type Sent = {
   readonly took: readonly number[];
 };
 
-export async function send(dir: string, origin: string, phones: ReturnType<typeof loadPhones>): Promise<Sent> {
+type Request = { readonly cookie: string; readonly body: string };
+export type Prepared = {
+  readonly origin: string;
+  readonly lanes: readonly (readonly Request[])[];
+  /** Requests in a second, all lanes together; without it as fast as they are answered. */
+  readonly overallRate?: number;
+};
+
+/** Each phone on a connection of its own. */
+function send(dir: string, origin: string, phones: readonly LoadedPhone[]): Promise<Sent> {
+  const lanes = phones.map(({ cookie, bodies }) => bodies.map((body) => ({ cookie, body })));
+  return sendInLanes(dir, origin, lanes);
+}
+
+export async function sendInLanes(
+  dir: string,
+  origin: string,
+  lanes: Prepared['lanes'],
+  more: Pick<Prepared, 'overallRate'> = {},
+): Promise<Sent> {
   const file = join(dir, 'to-send.json');
-  writeFileSync(file, JSON.stringify({ origin, phones }));
+  writeFileSync(file, JSON.stringify({ origin, lanes, ...more } satisfies Prepared));
   const sender = spawn(process.execPath, [join(import.meta.dirname, 'send.ts'), file], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -51,10 +70,7 @@ export async function send(dir: string, origin: string, phones: ReturnType<typeo
   });
   const [status] = await once(sender, 'close');
   if (status !== 0) throw new Error(`the sender ended with ${status}`);
-  const sent = JSON.parse(text) as Sent;
-  const begun = sent.took.length === 0;
-  if (begun) throw new Error('nothing was sent');
-  return sent;
+  return JSON.parse(text) as Sent;
 }
 
 /** A program that says `ready ORIGIN` when it serves, and is ended by the one who asked for it. */

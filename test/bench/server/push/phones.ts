@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { Shift } from '#shared/domain/slot.ts';
 import type { PushedEvent } from '#shared/sync/protocol.ts';
 import { addDays, toDay } from '#shared/time.ts';
-import { makeToken } from '../../../server/enrolment.ts';
-import { sha256 } from '../../../server/event-chain.ts';
-import { openSeeded } from '../../../server/start.ts';
-import { insertDevice } from '../../../server/store/devices.ts';
-import { insertPerson } from '../../../server/store/people.ts';
-import { makeSlot, people } from '../../support/events.ts';
-import { Pen } from '../../support/pen.ts';
+import type { Database } from '../../../../server/database.ts';
+import { makeToken } from '../../../../server/enrolment.ts';
+import { sha256 } from '../../../../server/event-chain.ts';
+import { openSeeded } from '../../../../server/start.ts';
+import { insertDevice } from '../../../../server/store/devices.ts';
+import { insertPerson } from '../../../../server/store/people.ts';
+import { makeSlot, people } from '../../../support/events.ts';
+import { Pen } from '../../../support/pen.ts';
 
 /** A phone with its cookie, and the bodies that it will send, one after another. */
 export type LoadedPhone = { readonly cookie: string; readonly bodies: readonly string[] };
@@ -16,7 +17,13 @@ export type LoadedPhone = { readonly cookie: string; readonly bodies: readonly s
 /** Lets in so many people with a phone each, as enrolment does, but all at once. The server must not be running. */
 export function letIn(dataDir: string, phones: number): readonly string[] {
   const db = openSeeded(dataDir, Date.now());
-  const cookies = db.transaction(() =>
+  const cookies = letInto(db, phones);
+  db.close();
+  return cookies;
+}
+
+export function letInto(db: Database, phones: number): readonly string[] {
+  return db.transaction(() =>
     Array.from({ length: phones }, (_, index) => {
       const person = { id: randomUUID(), name: `Teller ${index}`, role: 'counter' as const };
       const token = makeToken();
@@ -25,8 +32,6 @@ export function letIn(dataDir: string, phones: number): readonly string[] {
       return `device=${token}`;
     }),
   )();
-  db.close();
-  return cookies;
 }
 
 const areas = ['storgata', 'vaterland', 'akerselva', 'urtegata'];

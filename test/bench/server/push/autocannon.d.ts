@@ -6,6 +6,7 @@ declare module 'autocannon' {
     connections: number;
     amount: number;
     timeout: number;
+    overallRate?: number;
     setupClient(client: { setRequests(requests: readonly Request[]): void }): void;
   };
   type Result = { '2xx': number; non2xx: number; errors: number; timeouts: number; start: Date; finish: Date };

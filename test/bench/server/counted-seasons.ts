@@ -1,0 +1,73 @@
+import { catalogueAreas, usualSeason } from '#shared/domain/catalogue.ts';
+import { listOccasions } from '#shared/domain/occasion.ts';
+import type { Area, Season } from '#shared/domain/plan.ts';
+import { type Database, migrate, openDatabase } from '../../../server/database.ts';
+import { rebuild } from '../../../server/projection.ts';
+import { seed, writePlan } from '../../../server/seed.ts';
+import { insertEvent, type LogEnd, readLogEnd } from '../../../server/store/events.ts';
+import { insertInstall } from '../../../server/store/installs.ts';
+import { insertPerson } from '../../../server/store/people.ts';
+import { countContent, makeEvent, makeId, makeSlot, people } from '../../support/events.ts';
+
+const anne = { id: '00000000-0000-7000-8000-0000000000a1', name: 'Anne', role: 'counter' } as const;
+const install = '00000000-0000-7000-8000-0000000000b1';
+export const now = Date.UTC(2026, 10, 27, 12);
+const about = {
+  sender: anne.id,
+  owner: anne.id,
+  ownerRole: anne.role,
+  receivedAt: now,
+  code: null,
+  type: 'count',
+} as const;
+
+/** Seasons of the usual 80 rounds, as many years back as it takes, with so many areas, all of it counted: rows of the log, and what stands. */
+export function fillSeasons(file: string, seasons: number, areas = 4): Database {
+  const db = openDatabase(file);
+  migrate(db);
+  seed(db, now);
+  insertPerson(db, anne, now);
+  insertInstall(db, install, anne.id, now);
+  const places = placesFor(areas);
+  const plans = Array.from({ length: seasons }, (_, index) => seasonWith(2025 - index, places));
+  writePlan(db, [...places.slice(4), ...plans], now);
+  db.transaction(() => {
+    let end: LogEnd = readLogEnd(db);
+    let seq = 0;
+    for (const season of plans)
+      for (const { date, shift, areas: here } of listOccasions(season, []))
+        for (const area of here) {
+          seq++;
+          const content = countContent(makeSlot(date, shift, area, season.id), people(seq % 40));
+          const { id, h, raw } = makeEvent({ v: 1, id: makeId(), install, seq, ...content });
+          end = insertEvent(db, { id, h, raw, install, seq, ...about, subject: id }, end);
+        }
+  })();
+  rebuild(db);
+  return db;
+}
+
+function placesFor(areas: number): readonly Area[] {
+  const [first] = catalogueAreas as [Area];
+  const more = Array.from({ length: Math.max(0, areas - 4) }, (_, index) => ({
+    ...first,
+    id: `omrade_${index}`,
+    name: `Område ${index}`,
+  }));
+  return [...catalogueAreas.slice(0, 4), ...more];
+}
+
+function seasonWith(year: number, places: readonly Area[]): Season {
+  const usual = usualSeason(year);
+  const ids = places.map(({ id }) => id);
+  return {
+    ...usual,
+    id: `s${year}`,
+    from: `${String(year).padStart(4, '0')}-06-01`,
+    to: `${String(year).padStart(4, '0')}-08-31`,
+    state: 'archived',
+    areas: ids.map((area) => ({ area, from: null, to: null, shifts: null })),
+    groups: [{ id: 'all_places', name: 'Alle', areas: ids }],
+    sets: [{ id: 'all', name: 'Alle områder', areas: ids, note: null }],
+  };
+}

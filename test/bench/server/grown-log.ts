@@ -1,0 +1,53 @@
+/** One log of about so many events, and what work on it takes. Prints one line of JSON. */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fold } from '#shared/sync/fold.ts';
+import { makeBackup } from '../../../server/backup/backup.ts';
+import { databaseFile } from '../../../server/database.ts';
+import { sha256 } from '../../../server/event-chain.ts';
+import { rebuild } from '../../../server/projection.ts';
+import { findSenderByToken } from '../../../server/store/devices.ts';
+import { listAllEntries, readPosition } from '../../../server/store/events.ts';
+import { takePush } from '../../../server/sync.ts';
+import { verify } from '../../../server/verify.ts';
+import { fillSeasons, now } from './counted-seasons.ts';
+import { letInto, loadPhones } from './push/phones.ts';
+import { highestMemory } from './push/push-run.ts';
+
+const asked = Number(process.argv[2]);
+// Seasons of 8000 counts each, so that the plan stays small beside them.
+const areas = 100;
+const dir = mkdtempSync(join(tmpdir(), 'sommertelling-bench-'));
+const backups = join(dir, 'backups');
+mkdirSync(backups);
+const db = fillSeasons(databaseFile(dir), Math.max(1, Math.round(asked / (areas * 80))), areas);
+const timed = (work: () => unknown) => {
+  const begun = performance.now();
+  work();
+  return performance.now() - begun;
+};
+
+const events = readPosition(db);
+const cookies = letInto(db, 4);
+const phones = loadPhones(cookies, 25, 20);
+const pushMs = timed(() => {
+  for (const { cookie, bodies } of phones) {
+    const sender = findSenderByToken(db, sha256(cookie.slice('device='.length)));
+    for (const body of bodies) takePush(db, sender!, JSON.parse(body), now);
+  }
+});
+const foldMs = timed(() => fold(listAllEntries(db)));
+const rebuildMs = timed(() => rebuild(db));
+const verifyMs = timed(() => {
+  const { faults } = verify(db);
+  if (faults.length > 0) throw new Error(faults.join());
+});
+const backupMs = timed(() =>
+  makeBackup({ databaseFile: databaseFile(dir), backupDir: backups, now, keptBackups: 1, keptBackupDays: 1 }),
+);
+console.log(
+  JSON.stringify({ events, foldMs, rebuildMs, verifyMs, backupMs, pushMs, highestMb: highestMemory(process.pid) }),
+);
+db.close();
+rmSync(dir, { recursive: true });

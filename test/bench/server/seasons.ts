@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FigureId } from '#shared/report/figure.ts';
+import { figureOf } from '#shared/report/figure-of.ts';
+import { seasonAverages } from '#shared/report/season-averages.ts';
+import { wordings } from '#shared/report/wordings.ts';
+import { makeAnswerCache } from '../../../server/answer-cache.ts';
+import { readFigureSources } from '../../../server/current-figure.ts';
+import type { Database } from '../../../server/database.ts';
+import { findSeasonRecord, listSeasonRecords } from '../../../server/season-record.ts';
+import { spreadOf } from '../spread.ts';
+import { fillSeasons, now } from './counted-seasons.ts';
+
+const sizes = [
+  { seasons: 1, areas: 4 },
+  { seasons: 20, areas: 4 },
+  { seasons: 100, areas: 4 },
+  { seasons: 1000, areas: 4 },
+  { seasons: 100, areas: 125 },
+] as const;
+
+const asked = { set: 'all', band: 'all', basis: 'day_evening_mean', from: null, to: null } as const;
+
+/** Averages of one season and of all, the same kept, and a figure; beside them the plain aggregate over the same rows. */
+export async function measureSeasons(say: (line: string) => void) {
+  const found = [];
+  for (const { seasons, areas } of sizes) {
+    const dir = mkdtempSync(join(tmpdir(), 'sommertelling-bench-'));
+    using db = closing(fillSeasons(join(dir, 'bench.db'), seasons, areas));
+    const turns = seasons >= 100 ? 5 : 30;
+    const one = measure(30, () => averagesOf(db.of, 's2025'));
+    const cache = makeAnswerCache(db.of);
+    const kept = () =>
+      cache.answer('kept', now, () => ({
+        value: averagesOf(db.of, 's2025'),
+        from: [findSeasonRecord(db.of, 's2025', now)!],
+      }));
+    kept();
+    const again = measure(200, kept);
+    const all = measure(turns, () =>
+      listSeasonRecords(db.of, now).map((record) => seasonAverages(record, asked, wordings.nb)),
+    );
+    const figure = measure(turns, () => drawnFrom(db.of, '6'));
+    const plain = measure(turns, () => aggregate(db.of));
+    const counts = seasons * areas * 80;
+    const ratio = Math.round((all.median / plain.median) * 100) / 100;
+    say(
+      `${seasons} seasons, ${counts} counts: one season ${ms(one.median)}, kept ${ms(again.median)}, all ${ms(all.median)}, figure 6 ${ms(figure.median)}, plain aggregate ${ms(plain.median)}, all / plain ${ratio}`,
+    );
+    found.push({ seasons, areas, counts, one, again, all, figure, plain, ratio });
+    rmSync(dir, { recursive: true });
+  }
+  return found;
+}
+
+function averagesOf(db: Database, season: string) {
+  return seasonAverages(findSeasonRecord(db, season, now)!, asked, wordings.nb);
+}
+
+function drawnFrom(db: Database, figure: FigureId) {
+  const question = { years: null, set: null, basis: null, band: null, title: null, language: 'nb' } as const;
+  return figureOf(figure, readFigureSources(db, now), question, wordings.nb);
+}
+
+/** What a spreadsheet's owner would ask of the same rows: no plan, no gaps, no flags, no notes. */
+function aggregate(db: Database) {
+  return db
+    .prepare(
+      `SELECT season, area, shift, count(*) AS n,
+         sum(standing ->> '$.count.outcome.bands.under_18' + standing ->> '$.count.outcome.bands.from_18_to_25' +
+           standing ->> '$.count.outcome.bands.over_25' + standing ->> '$.count.outcome.bands.unknown') AS people
+       FROM standing_slot WHERE standing ->> '$.count.outcome.status' = 'counted' GROUP BY season, area, shift`,
+    )
+    .all();
+}
+
+function measure(turns: number, work: () => unknown) {
+  work();
+  const took = Array.from({ length: turns }, () => {
+    const begun = performance.now();
+    work();
+    return performance.now() - begun;
+  });
+  return spreadOf(took);
+}
+
+function closing(of: Database) {
+  return { of, [Symbol.dispose]: () => void of.close() };
+}
+
+function ms(value: number): string {
+  return `${value < 10 ? value.toFixed(2) : Math.round(value)} ms`;
+}
