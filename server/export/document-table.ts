@@ -13,29 +13,49 @@ import type { Figure, FigureCell } from '#shared/report/figure.ts';
 import type { FileWording } from '#shared/report/file-wording.ts';
 import { stateOf } from './cell-state.ts';
 
-/** The figure's table as it stands on the screen. A gap is in words here: nobody draws a chart of it. */
-export function tableOf(figure: Figure, words: FileWording): Table {
-  const { table } = figure;
-  const header = [words.year, ...table.columns.map(({ label }) => label)];
+/** The figure's table as it stands on the screen, in as many parts as a page is wide. A gap is in words here: nobody draws a chart of it. */
+export function tablesOf(figure: Figure, words: FileWording): readonly (Table | Paragraph)[] {
+  const { columns } = figure.table;
+  const parts = Math.ceil(columns.length / maxOnPage);
+  // In pairs, so that an area's day and evening stay together.
+  const each = Math.ceil(columns.length / Math.max(1, parts) / 2) * 2;
+  const starts = columns.map((_, index) => index).filter((index) => index % each === 0);
+  return starts.flatMap((start, index) => [
+    ...(index === 0 ? [] : [new Paragraph({ style: 'Quiet', children: [] })]),
+    tableOf(figure, { start, end: start + each }, words),
+  ]);
+}
+
+type Part = { readonly start: number; readonly end: number };
+
+function tableOf({ table }: Figure, { start, end }: Part, words: FileWording): Table {
+  const header = [words.year, ...table.columns.slice(start, end).map(({ label }) => label)];
   const isWide = header.length > maxInOneLine;
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders: { top: thick, bottom: thick, left: none, right: none, insideVertical: none, insideHorizontal: thin },
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: header.map(headCell) }),
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: header.map((text, index) => headCell(text, { index, isWide })),
+      }),
       ...table.rows.map(
         ({ year, cells }) =>
           new TableRow({
             cantSplit: true,
             children: [
               cellOf([new TextRun({ text: String(year), bold: true })], AlignmentType.LEFT),
-              ...cells.map((cell) => cellOf(numberOf(cell, words, isWide))),
+              ...cells.slice(start, end).map((cell) => cellOf(numberOf(cell, words, isWide))),
             ],
           }),
       ),
     ],
   });
 }
+
+/** Beside the year. */
+const maxOnPage = 6;
 
 /** Year and four numbers stand beside what they are of; more need a second line. */
 const maxInOneLine = 5;
@@ -44,14 +64,14 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const thin = { style: BorderStyle.SINGLE, size: 4, color: 'DEDEE8' } as const;
 const thick = { style: BorderStyle.SINGLE, size: 8, color: '2A2859' } as const;
 
-function headCell(text: string, index: number): TableCell {
+function headCell(text: string, { index, isWide }: { readonly index: number; readonly isWide: boolean }): TableCell {
   return new TableCell({
     shading: { type: ShadingType.CLEAR, fill: '2A2859', color: 'auto' },
     children: [
       new Paragraph({
         style: 'Cell',
         alignment: index === 0 ? AlignmentType.LEFT : AlignmentType.RIGHT,
-        children: [new TextRun({ text, bold: true, color: 'FFFFFF' })],
+        children: [new TextRun({ text, bold: true, color: 'FFFFFF', ...(isWide ? { size: 17 } : {}) })],
       }),
     ],
   });

@@ -5,7 +5,7 @@ import { methodWordings } from '#shared/report/method/method-wordings.ts';
 import { profileWordings } from '#shared/report/profile-wording.ts';
 import { captionOf, pictureOf } from './document-picture.ts';
 import { documentStyles } from './document-styles.ts';
-import { remarksOf, tableOf } from './document-table.ts';
+import { remarksOf, tablesOf } from './document-table.ts';
 import type { ExportAbout } from './export-file.ts';
 import { settleDocument } from './settled-document.ts';
 
@@ -72,7 +72,7 @@ function sectionOf(figure: Figure, index: number, { language }: ExportAbout): re
     captionOf(words.document.figure, index + 1, chart.title),
     pictureOf(figure, index + 1),
     captionOf(words.document.table, index + 1, words.document.tableCaption(chart.title)),
-    tableOf(figure, words),
+    ...tablesOf(figure, words),
     ...remarksOf(figure),
   ];
 }

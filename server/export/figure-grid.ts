@@ -1,4 +1,4 @@
-import type { Figure, FigureColumn, FigureRow } from '#shared/report/figure.ts';
+import type { Figure, FigureCell, FigureColumn, FigureRow } from '#shared/report/figure.ts';
 import type { FileWording } from '#shared/report/file-wording.ts';
 import { stateOf } from './cell-state.ts';
 
@@ -17,7 +17,7 @@ export type Grid = {
  * The figure's table as a spreadsheet wants it: the year, its numbers, how many counts each is of, and a remark. A gap is no text: a
  * spreadsheet would draw it as 0. Of a range the lower end is the number, and the remark has both.
  */
-export function toGrid({ table }: Figure, words: FileWording): Grid {
+export function toGrid({ table }: Figure, words: FileWording, { hasPlanned = true } = {}): Grid {
   const { columns, rows } = table;
   // What only earlier reports have was never planned here.
   const isCounted = columns.map((_, index) => rows.some(({ cells }) => (cells[index]?.planned ?? 0) > 0));
@@ -26,7 +26,10 @@ export function toGrid({ table }: Figure, words: FileWording): Grid {
     header: [
       words.year,
       ...columns.map(({ label }) => label),
-      ...keepCounted(columns).flatMap(({ label }) => [`${label}, ${words.counted}`, `${label}, ${words.planned}`]),
+      ...keepCounted(columns).flatMap(({ label }) => [
+        `${label}, ${words.counted}`,
+        ...(hasPlanned ? [`${label}, ${words.planned}`] : []),
+      ]),
       words.remarks,
     ],
     rows: rows.map((row) => [
@@ -34,7 +37,7 @@ export function toGrid({ table }: Figure, words: FileWording): Grid {
       ...row.cells.map(({ shown, report }) => numberCell(report?.high != null ? lowerEnd(shown) : shown)),
       ...keepCounted(row.cells).flatMap(({ counted, planned }) => [
         numberCell(String(counted)),
-        numberCell(String(planned)),
+        ...(hasPlanned ? [numberCell(String(planned))] : []),
       ]),
       { is: 'text', text: remarksOn(columns, row, words).join('. ') },
     ]),
@@ -55,10 +58,24 @@ function remarksOn(
   { cells, remarks }: FigureRow,
   words: FileWording,
 ): readonly string[] {
-  const gaps = cells.flatMap((cell, index) => {
+  const wordOf = (cell: FigureCell): string | null => {
     const state = stateOf(cell);
-    if (state !== 'incomplete' && state !== 'not_counted' && state !== 'withheld') return [];
-    return [words.remark(columns[index]?.label ?? '', cell.withheld ?? words.workbook.states[state])];
+    if (state !== 'incomplete' && state !== 'not_counted' && state !== 'withheld') return null;
+    return cell.withheld ?? words.workbook.states[state];
+  };
+  const why = cells.map(wordOf);
+  const gaps = [...new Set(why)].flatMap((word) => {
+    if (word === null) return [];
+    const own = columns.filter((_, index) => why[index] === word);
+    const isAll = own.length > 1 && cells.every((cell, index) => why[index] === word || stateOf(cell) === 'none');
+    return [isAll ? word : words.remark(namesOf(own, columns).join(', '), word)];
   });
   return [...gaps, ...remarks];
+}
+
+/** An area whose day and evening are both meant goes by its own name. */
+function namesOf(own: readonly FigureColumn[], all: readonly FigureColumn[]): readonly string[] {
+  const isWhole = ({ scope, shift }: FigureColumn) =>
+    shift !== null && all.filter((one) => one.scope === scope).every((one) => own.includes(one));
+  return [...new Set(own.map((column) => (isWhole(column) ? column.scopeName : column.label)))];
 }

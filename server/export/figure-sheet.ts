@@ -4,31 +4,47 @@ import type { FileWording } from '#shared/report/file-wording.ts';
 import { listChartColumns } from './drawn-columns.ts';
 import type { ExportAbout } from './export-file.ts';
 import { type GridCell, toGrid } from './figure-grid.ts';
-import { numberCell, placeCells, type StyledCell, styles } from './sheet-cells.ts';
+import { heightOf, numberCell, placeCells, type StyledCell, styles } from './sheet-cells.ts';
 import { toSheetChart } from './sheet-chart.ts';
 import { placeCharts } from './sheet-place.ts';
 
 /** The table's header stands in row 4, whatever the figure. */
 const headerRow = 3;
-const [yearWidth, numberWidth, remarkWidth] = [8, 12, 36];
+const [yearWidth, numberWidth, remarkWidth] = [8, 12, 48];
+/** More columns than these stand closer, and of their counts only how many were made. */
+const maxRoomy = 6;
 
 /** One figure on one page: title, table, chart, notes, source. */
 export function figureSheet(figure: Figure, { language }: ExportAbout, words: FileWording): WriteSheet {
   const { chart } = figure;
-  const grid = toGrid(figure, words);
+  const isWide = figure.table.columns.length > maxRoomy;
+  const grid = toGrid(figure, words, { hasPlanned: !isWide });
   const name = words.figure(figure.figure);
   const first = headerRow + 1;
   const remark = grid.header.length - 1;
   const widths = grid.header.map((_, index) =>
-    index === 0 ? yearWidth : index === remark ? remarkWidth : numberWidth,
+    index === 0 ? yearWidth : index === remark ? remarkWidth : isWide ? 9 : numberWidth,
   );
   const charts = grid.rows.length === 0 ? [] : listChartColumns(figure);
   const places = placeCharts(charts.length, first + grid.rows.length + 1, widths);
   const lines = [...chart.notes, chart.source];
+  const firstLine = first + grid.rows.length + places.height + 2;
+  const lineWidth = Math.min(
+    widest,
+    widths.reduce((sum, width) => sum + width, 0),
+  );
+  const lineEnd = widths.findIndex(
+    (_, index) => widths.slice(0, index + 1).reduce((sum, width) => sum + width, 0) >= lineWidth,
+  );
   return {
     name,
     columns: widths.map((width) => ({ width })),
-    merges: chart.banner === null ? [] : [{ startRow: 2, startCol: 0, endRow: 2, endCol: remark }],
+    merges: [
+      ...(chart.banner === null ? [] : [{ startRow: 2, startCol: 0, endRow: 2, endCol: remark }]),
+      ...lines.map((_, index) => {
+        return { startRow: firstLine + index, startCol: 0, endRow: firstLine + index, endCol: lineEnd };
+      }),
+    ],
     cells: placeCells([
       [{ value: chart.title, style: styles.title }],
       [chart.subtitle === null ? null : { value: chart.subtitle, style: styles.quiet }],
@@ -38,9 +54,13 @@ export function figureSheet(figure: Figure, { language }: ExportAbout, words: Fi
         row.map((cell, index) => (index === 0 ? { ...toCell(cell), style: styles.year } : toCell(cell))),
       ),
       ...Array.from({ length: places.height + 2 }, () => []),
-      ...lines.map((value) => [{ value, style: styles.quiet }]),
+      ...lines.map((value) => [{ value, style: styles.quietWrapped }]),
     ]),
-    rowDefs: new Map([[headerRow, { height: 32 }]]),
+    rowDefs: new Map([
+      [headerRow, { height: isWide ? 62 : 47 }],
+      ...grid.rows.map((row, index) => [first + index, { height: heightOf(lastText(row), remarkWidth) }] as const),
+      ...lines.map((line, index) => [firstLine + index, { height: heightOf(line, lineWidth) }] as const),
+    ]),
     freezePane: { rows: first, columns: 1 },
     charts: charts.map((columns, index) =>
       toSheetChart(figure, columns, { name, first, rows: grid.rows.length, ...places.place(index) }, language),
@@ -55,6 +75,13 @@ export function figureSheet(figure: Figure, { language }: ExportAbout, words: Fi
     },
     a11y: { summary: chart.description, headerRow },
   };
+}
+
+const widest = 130;
+
+function lastText(row: readonly GridCell[]): string {
+  const last = row.at(-1);
+  return last?.is === 'text' ? last.text : '';
 }
 
 function toCell(cell: GridCell): StyledCell {

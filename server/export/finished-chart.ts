@@ -36,16 +36,22 @@ type NativeKind = ReturnType<typeof nativeKind>;
 
 /** What was not counted here looks different in a spreadsheet too, point by point: slanted lines, or half the colour. */
 function withOrigins(xml: string, kind: NativeKind, { series }: DrawnColumn, look: SeriesLook): string {
+  const isReport = (index: number) => series.values[index] != null && originOf(series, index) === 'published';
   const points = series.values.flatMap((value, index) => {
     const origin = originOf(series, index);
-    return value === null || origin === 'counted' ? [] : [pointOf(index, kind, lookOfOrigin(look, origin))];
+    // A point has the line that leads to it.
+    const isApart = kind === 'line' && (isReport(index) || isReport(index - 1));
+    if (value === null || (origin === 'counted' && !isApart)) return [];
+    return [pointOf(index, kind, { ...lookOfOrigin(look, origin), isApart })];
   });
   if (points.length === 0) return xml;
   const place = ['<c:dLbls>', '<c:trendline>', '<c:errBars>', '<c:cat>'].find((tag) => xml.includes(tag)) ?? '<c:val>';
   return xml.replace(place, () => `${points.join('')}${place}`);
 }
 
-function pointOf(index: number, kind: NativeKind, { fill, edge, isHatched }: OriginLook): string {
+type PointLook = OriginLook & { readonly isApart: boolean };
+
+function pointOf(index: number, kind: NativeKind, { fill, edge, isHatched, isApart }: PointLook): string {
   const colour = (value: string) => `<a:srgbClr val="${value.slice(1).toUpperCase()}"/>`;
   const paint = isHatched
     ? `<a:pattFill prst="wdUpDiag"><a:fgClr>${colour(edge)}</a:fgClr><a:bgClr>${colour('#ffffff')}</a:bgClr></a:pattFill>`
@@ -53,7 +59,7 @@ function pointOf(index: number, kind: NativeKind, { fill, edge, isHatched }: Ori
   const shape = `<c:spPr>${paint}${line(edge.slice(1).toUpperCase(), 9525)}</c:spPr>`;
   const look =
     kind === 'line'
-      ? `<c:marker><c:symbol val="circle"/><c:size val="7"/>${shape}</c:marker><c:bubble3D val="0"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>`
+      ? `<c:marker><c:symbol val="circle"/><c:size val="7"/>${shape}</c:marker><c:bubble3D val="0"/>${isApart ? '<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>' : ''}`
       : `<c:invertIfNegative val="0"/><c:bubble3D val="0"/>${shape}`;
   return `<c:dPt><c:idx val="${index}"/>${look}</c:dPt>`;
 }

@@ -10,6 +10,10 @@ const filled = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: {
 export const styles = {
   title: { font: { name, bold: true, size: 16, color: { rgb: '1F1D3A' } } },
   quiet: { font: { name, size: 11, color: { rgb: '53536A' } } },
+  quietWrapped: {
+    font: { name, size: 11, color: { rgb: '53536A' } },
+    alignment: { wrapText: true, vertical: 'top' },
+  },
   madeUp: {
     font: { name, bold: true, size: 12, color: { rgb: 'FFFFFF' } },
     fill: filled('A3162E'),
@@ -30,7 +34,7 @@ export const styles = {
   whole: { numFmt: '0', border: line },
   exact: { numFmt: 'General', border: line },
   gap: { fill: filled('DEDEE8'), border: line },
-  text: { border: line, alignment: { horizontal: 'left', indent: 1 } },
+  text: { border: line, alignment: { horizontal: 'left', indent: 1, wrapText: true, vertical: 'center' } },
   wrapped: { alignment: { wrapText: true, vertical: 'top' } },
   term: { font: { name, bold: true }, alignment: { vertical: 'top', wrapText: true } },
   day: { numFmt: 'dd.mm.yyyy', alignment: { horizontal: 'left' } },

@@ -81,11 +81,23 @@ function sizeOf(area: string, shift: Shift, year: number): number {
   return base * trend * (shift === 'day' ? 0.85 : 1.15);
 }
 
-/** Twenty summers, 2007 to 2026. */
+type Made = {
+  readonly isMadeUp?: boolean;
+  readonly years?: readonly [first: number, last: number];
+  /** The years whose counts were read from a file. */
+  readonly imported?: readonly number[];
+};
+
+/** Twenty summers, 2007 to 2026, or those that are asked for. */
 export function longHistory({
   isMadeUp = false,
-  years = [2007, 2026] as readonly [number, number],
-} = {}): readonly SeasonRecord[] {
+  years = [2007, 2026],
+  imported = [],
+}: Made = {}): readonly SeasonRecord[] {
   const [first, last] = years;
-  return Array.from({ length: last - first + 1 }, (_, index) => recordOf(seasonOf(first + index), madeUp, isMadeUp));
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const year = first + index;
+    const source = imported.includes(year) ? 'import' : 'phone';
+    return recordOf(seasonOf(year), (slot) => ({ ...madeUp(slot), source }), isMadeUp);
+  });
 }

@@ -77,8 +77,10 @@ test('a sum that lacks a member is not there', async () => {
 
 test('names that look like formulas and every letter come through', async () => {
   const { body } = await read([dangerous]);
-  const header = cellsOf(body)[0]?.map((cell) => cell.replaceAll('&apos;', "'"));
-  expect(header).toEqual(['År', ...dangerousTexts, letters]);
+  const headers = cellsOf(body).filter(([first]) => first === 'År');
+  expect(headers.length, 'more columns than a page is wide').toBe(2);
+  const names = headers.flatMap(([, ...cells]) => cells).map((cell) => cell.replaceAll('&apos;', "'"));
+  expect(names).toEqual([...dangerousTexts, letters]);
 });
 
 test('the same figures give the same bytes on another day, and after other documents', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeDocument } from '../../../server/export/document.ts';
 import { writeWorkbook } from '../../../server/export/workbook.ts';
 import { countPixels, hasOffice, type Office, openOffice, readPdf } from '../../support/office.ts';
+import { eightFigures } from './eight-figures.ts';
 import {
   about,
   dangerous,
@@ -16,6 +17,8 @@ import {
 
 /** Vaterland's line: a colour that only a drawn chart brings. */
 const vaterland = '#2f83b0';
+/** Figure by figure, a colour that its sheet would not have without its chart. */
+const onlyInCharts = ['#ff8274', '#f9c66b', '#ff8274', '#4b9fc9', '#ff8274', '#2f83b0', '#8f6a12', '#ff8274'];
 const oneLine = makeFigure({
   columns: [makeColumn('vaterland', 'Vaterland')],
   rows: [2024, 2025, 2026].map((year) => [year, makeCell(year % 7, 2, '1,5')]),
@@ -68,6 +71,29 @@ describe.skipIf(!hasOffice)('what an office program makes of the files (LibreOff
     expect(text).toMatch(/2025 +1,5 +40 av 40 +ufullstendig +12 av 80 +0,0 +40 av 40/);
     const [, , third] = await countPixels(pdf, vaterland);
     expect(third).toBeGreaterThan(30);
+  });
+
+  test('a workbook of the eight figures opens with each one’s chart drawn, in the figure’s colours', async () => {
+    const pdf = only(await office.convert('eight.xlsx', await writeWorkbook(eightFigures(), about), 'pdf'));
+    const text = await readPdf(pdf);
+    for (const { chart } of eightFigures()) expect(text).toContain(chart.title);
+    // Day and evening, of which the day's is an earlier report's; a range by its lower end, and both in the remark.
+    expect(text).toMatch(/2012 +60 /);
+    expect(text).toContain('110–130, om lag, beregning ikke oppgitt');
+    for (const [index, colour] of onlyInCharts.entries())
+      expect((await countPixels(pdf, colour))[index + 1], `figure ${index + 1}`).toBeGreaterThan(3);
+  });
+
+  test('a document of the eight figures opens with a page, a picture and a numbered caption for each', async () => {
+    const pdf = only(await office.convert('eight.docx', await writeDocument(eightFigures(), about), 'pdf'));
+    const text = await readPdf(pdf);
+    for (const [index] of eightFigures().entries()) expect(text).toContain(`Figur ${index + 1}. `);
+    expect(text).toMatch(/2014 +[\d,]+ +\d+ av \d+/);
+    expect(text).toContain('tidligere rapport');
+    const beginnings = text.split('\f').filter((page) => /^\s*(Sommertelling|.*\n)*?\s*Figur \d\./.test(page));
+    expect(beginnings.length).toBeGreaterThanOrEqual(8);
+    const ofDay = await countPixels(pdf, '#f9c66b');
+    expect(ofDay.filter((count) => count > 100)).toHaveLength(1);
   });
 
   test('a document is read with every letter', async () => {
