@@ -51,7 +51,7 @@ describe.each(figureIds)('figure %s', (id) => {
   });
 
   test('says the same of each number in long form and in JSON-stat', () => {
-    const [header = '', ...lines] = writeMachineCsv(figure).trimEnd().split('\n');
+    const [header = '', ...lines] = writeMachineCsv(figure, about).trimEnd().split('\n');
     const keys = header.split(',');
     const rows = lines.map((line) => Object.fromEntries(line.split(',').map((cell, index) => [keys[index], cell])));
     expect(new Set(rows.map(({ year, area, shift, band }) => `${year} ${area} ${shift} ${band}`)).size).toBe(
