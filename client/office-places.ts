@@ -20,6 +20,7 @@ export const officePlaces = {
   coverage: { href: '/office/coverage', group: 'season', right: 'read_coverage' },
   planner: { href: '/office/planner', group: 'season', right: 'decide' },
   inbox: { href: '/office/inbox', group: 'season', right: 'decide' },
+  health: { href: '/office/health', group: 'season', right: 'read_coverage' },
   people: { href: '/office/people', group: 'season', right: 'manage_people' },
   count: { href: '/office/count', group: null, right: 'decide' },
   rescue: { href: '/office/rescue', group: null, right: 'decide' },

@@ -13,6 +13,7 @@ const rooms: Readonly<Record<OfficePlace, ComponentType>> = {
   planner: lazy(() => import('./features/planner/planner-screen.tsx').then((room) => room.PlannerScreen)),
   inbox,
   count: lazy(() => import('./features/revisions/revisions-screen.tsx').then((room) => room.RevisionsScreen)),
+  health: lazy(() => import('./features/health/health-screen.tsx').then((room) => room.HealthScreen)),
   people: lazy(() => import('./features/people/people-screen.tsx').then((room) => room.PeopleScreen)),
   rescue: inbox,
 };

@@ -31,6 +31,7 @@ import { openapiRoutes } from './http/openapi.ts';
 import { peopleRoutes } from './http/people.ts';
 import { planRoutes } from './http/plan.ts';
 import { pushRoutes } from './http/push.ts';
+import { qualityRoutes } from './http/quality.ts';
 import { refRoutes } from './http/ref.ts';
 import { revisionRoutes } from './http/revisions.ts';
 import { roundRoutes } from './http/rounds.ts';
@@ -90,6 +91,7 @@ export async function buildApp(world: World, serverFor?: (handler: Handler) => S
     historyRoutes(api, world);
     compareRoutes(api, world);
     peopleRoutes(api, world);
+    qualityRoutes(api, world);
     eventRoutes(api, world);
     openapiRoutes(api);
   });

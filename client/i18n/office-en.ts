@@ -17,6 +17,7 @@ export const officeEn: OfficeSentences = {
     coverage: 'Coverage',
     planner: 'Plan',
     inbox: 'Inbox',
+    health: 'Quality',
     people: 'People and phones',
     count: 'History',
     rescue: 'Read a rescue file',

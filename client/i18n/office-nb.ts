@@ -22,6 +22,7 @@ export const officeNb = {
     coverage: 'Dekning',
     planner: 'Plan',
     inbox: 'Innboks',
+    health: 'Kvalitet',
     people: 'Folk og telefoner',
     count: 'Historikk',
     rescue: 'Les inn redningsfil',

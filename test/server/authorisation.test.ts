@@ -43,6 +43,8 @@ const expected = {
   'POST /api/history/preview': /* */ [401, 403, 403, 200, 403, 403, 401, 401],
   'POST /api/history/imports': /* */ [401, 403, 403, 200, 403, 403, 401, 401],
   'POST /api/history/imports/:id/undo': [401, 403, 403, 404, 403, 403, 401, 401], // there is no such import
+  'GET /api/seasons/:season/quality': [401, 403, 403, 200, 403, 403, 401, 401],
+  'GET /api/seasons/:season/reconciliation': [401, 403, 403, 200, 403, 403, 401, 401],
   'GET /api/people': /*           */ [401, 403, 403, 200, 403, 403, 401, 401],
   'POST /api/people': /*          */ [401, 403, 403, 200, 403, 403, 401, 401],
   'POST /api/people/:id': /*      */ [401, 403, 403, 404, 403, 403, 401, 401], // there is nobody of that id
