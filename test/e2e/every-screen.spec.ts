@@ -135,7 +135,14 @@ for (const [language, words] of [
 
     const pages = ['/finish', '/late', '/unplanned', '/rescue', '/enrol', '/install', ...aboutThePhone];
     const tables = ['/office', '/office/tables', '/office/figures', '/office/coverage', '/office/planner'];
-    const offices = [...tables, '/office/compare', '/office/inbox', '/office/health', '/office/people', '/office/rescue'];
+    const offices = [
+      ...tables,
+      '/office/compare',
+      '/office/inbox',
+      '/office/health',
+      '/office/people',
+      '/office/rescue',
+    ];
     for (const path of pages) {
       await goTo(path);
       await look(page, path);
