@@ -10,7 +10,7 @@ import { type MutationReport, type MutationScore, toScore } from './score.ts';
 const client = ['test/client/{db,sync,inbox,planner,features}/*.test.ts', 'test/faults/phone/changes-hands.test.ts'];
 /** What is changed, and the tests that are to notice: the nearest, for a change costs a run of each. */
 const parts: Readonly<Record<string, { readonly mutate: string; readonly tests: readonly string[] }>> = {
-  'shared/sync': { mutate: 'shared/sync/*.ts', tests: ['test/shared/sync/*.test.ts'] },
+  'shared/sync': { mutate: 'shared/sync/*.ts', tests: ['test/shared/sync/*.test.ts', 'test/client/inbox/*.test.ts'] },
   'server/sync.ts': { mutate: 'server/sync.ts', tests: ['test/server/{push,bad-numbers,redaction,inbox}.test.ts'] },
   'client/sync': { mutate: 'client/sync/*.ts', tests: client },
   'client/db': { mutate: 'client/db/*.ts', tests: client },

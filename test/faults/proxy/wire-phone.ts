@@ -25,6 +25,7 @@ export type WirePhone = {
 /** What a browser keeps for the phone: its cookie, and the newer one that the server may give. */
 export type CookieJar = { cookie: string };
 
+let areas = 0;
 const wireClock = { now: () => Date.UTC(2026, 5, 3, 18) };
 
 export async function makeWirePhone(jar: CookieJar, install: string = randomUUID()): Promise<WirePhone> {
@@ -37,7 +38,7 @@ export async function makeWirePhone(jar: CookieJar, install: string = randomUUID
   return {
     store,
     async count(people) {
-      const { id } = await openDraft(db, makeDraft());
+      const { id } = await openDraft(db, makeDraft(`area${++areas}`)); // else one slot is folded anew with a thousand counts
       await changeDraft(db, id, (draft) => tapped(draft, 'over_25', people));
       const reading = { endedAt: wireClock.now(), activeMs: 1, zone: 'Europe/Oslo', utcOffsetMinutes: 120 };
       const saved = await saveCount({ db, hash: sha256, now: wireClock.now }, id, (draft, settings) =>

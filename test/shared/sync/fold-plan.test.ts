@@ -70,6 +70,24 @@ test('a file that was brought in stands in the plan until that is undone', () =>
   expect(fold(made, undone).imports).toEqual([]);
 });
 
+test('a file of counts plans the rounds that it was counted on, in its own season, until it is undone', () => {
+  const round = (season: string) => ({ season, date: '2026-06-04', shift: 'day' as const, areas: ['storgata'] });
+  const made = kari.plan({ ...broughtIn, rounds: [round('2026'), round('2025')] });
+  const planned = (...more: readonly MadeEvent[]) => {
+    const { occasions = [] } = fold(kari.plan(usualSeason(2026)), made, ...more).seasons.get('2026') ?? {};
+    return occasions.filter(({ date }) => date === '2026-06-04').length;
+  };
+  expect(planned()).toBe(1);
+  expect(planned(kari.plan({ ...broughtIn, state: 'undone' }, made.id))).toBe(0);
+});
+
+test('from which number on a figure may be published is what the plan says last, and nothing where it says nothing', () => {
+  const rule = kari.plan({ kind: 'publication', fewerThan: 5 });
+  expect(fold(kari.plan(storgata)).fewerThan).toBeNull();
+  expect(fold(rule, kari.plan(storgata)).fewerThan).toBe(5);
+  expect(fold(rule, kari.plan({ kind: 'publication', fewerThan: 3 }, rule.id)).fewerThan).toBe(3);
+});
+
 test('conflicts are listed by what they are about, whatever came first', () => {
   const made = [kari.plan(vaterland), leif.plan(vaterland), kari.plan(storgata), leif.plan(called('Storgate'))];
   expect(fold(...made).conflicts).toEqual(['area:storgata', 'area:vaterland']);

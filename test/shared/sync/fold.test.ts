@@ -52,6 +52,38 @@ describe('corrections', () => {
     expect(standing(first, one, other, office.decide(one, 'discard'))).toEqual([12, []]);
   });
 
+  test('an acceptance holds for what was made of the accepted version since, and settles nothing that both were made of', () => {
+    const first = anne.count(evening, people(10));
+    const [one, other] = [anne.amend(first, { outcome: people(11) }), anne.amend(first, { outcome: people(12) })];
+    const again = anne.amend(other, { outcome: people(13) });
+    const more = anne.amend(again, { outcome: people(14) });
+    expect(standing(first, one, other, office.decide(first, 'accept'))).toEqual([11, ['conflict']]);
+    expect(standing(first, one, other, again, office.decide(other, 'accept'))).toEqual([13, []]);
+    expect(standing(first, one, other, again, more, office.decide(other, 'accept'))).toEqual([14, []]);
+    expect(standing(first, one, other, again, more)).toEqual([11, ['conflict']]);
+  });
+
+  test('what stands is named by its version and its bytes, with its conditions, its clock and whose it is', () => {
+    const conditions = { policePresent: 'yes', serviceOpen: 'no' } as const;
+    const first = anne.count(evening, people(10), { conditions });
+    const corrected = anne.amend(first, { outcome: people(11) });
+    const count = fold([first, corrected].map((made) => toEntry(made))).counts.get(first.id);
+    const { startedAt } = first.content.time as { startedAt: number };
+    expect(count).toMatchObject({
+      ...{ head: corrected.id, headHash: corrected.h, conditions, owner: anne.install, source: 'phone' },
+      ...{ practice: false, isRecount: false, isAccepted: false, time: { startedAt } },
+    });
+  });
+
+  test('one’s own count is corrected from one’s other phone too; a coordinator’s correction waits for its count like any other', () => {
+    const first = anne.count(evening, people(10));
+    const fromTheOther = toEntry(bjorn.amend(first, { outcome: people(11) }), { owner: anne.install });
+    expect(standing(first, fromTheOther)).toEqual([11, []]);
+    const early = byOffice(office.amend(first, { outcome: people(12) }));
+    expect(standing(early)).toEqual([null, ['orphan']]);
+    expect(standing(first, early)).toEqual([12, []]);
+  });
+
   test('a withdrawal and a correction of one version are a conflict too', () => {
     const first = anne.count(evening, people(10));
     const [withdrawn, corrected] = [anne.void(first), anne.amend(first, { outcome: people(12) })];
@@ -159,6 +191,12 @@ describe('decisions', () => {
     expect(standing(one, other, decision, undone, redone)).toEqual([12, []]);
   });
 
+  test('a word about a decision that is no undoing leaves it as it is', () => {
+    const first = anne.count(evening, people(10));
+    const discarded = office.decide(first, 'discard');
+    expect(standing(first, discarded, office.decide(discarded, 'accept'))).toEqual([null, []]);
+  });
+
   test('a decision that replaces another obeys only the later one', () => {
     const [one, other] = [anne.count(evening, people(10)), bjorn.count(evening, people(12))];
     const decision = office.decide(other, 'accept');
@@ -257,6 +295,7 @@ describe('a closed season', () => {
     expect(standsIn(day, [held, after, closing])).toEqual([10, []]);
     expect(standing(held, after, closing)).toEqual([null, ['after_close']]);
     expect(standing(held, after, closing, office.decide(after, 'accept'))).toEqual([12, []]);
+    expect(standing(held, after, closing, office.decide(after, 'discard'))).toEqual([null, []]);
   });
 
   test('holds nothing of an install it does not name', () => {
