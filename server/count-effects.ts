@@ -6,7 +6,7 @@ import { type Effect, effectOf } from '#shared/report/version-effect.ts';
 import { wordings } from '#shared/report/wordings.ts';
 import { type CountVersion, isCountVersion } from '#shared/sync/event.ts';
 import type { StandingCount } from '#shared/sync/fold-count.ts';
-import type { EntryOf } from '#shared/sync/log-entry.ts';
+import { byId, type EntryOf } from '#shared/sync/log-entry.ts';
 import type { Instant } from '#shared/time.ts';
 import type { Database } from './database.ts';
 import { readCount, readOffice } from './projection.ts';
@@ -23,9 +23,9 @@ export function getCountEffects(db: Database, id: string, now: Instant): Effects
   const count = findCount(db, root);
   const about = { root, position: readPosition(db) };
   const record = count?.slot ? findSeasonRecord(db, count.slot.season, now) : undefined;
-  const versions = readCount(db, root, office).filter((entry): entry is EntryOf<CountVersion> =>
-    Boolean(entry.event && isCountVersion(entry.event)),
-  );
+  const versions = readCount(db, root, office)
+    .toSorted(byId)
+    .filter((entry): entry is EntryOf<CountVersion> => Boolean(entry.event && isCountVersion(entry.event)));
   const places = placesOf(versions);
   const counts = places.flatMap((place) => listCountsInSlot(db, place));
   const others = count?.slot

@@ -15,6 +15,7 @@ export const coveragePageEn: CoveragePageSentences = {
   },
   nothingFits: 'No rounds fit the choice.',
   keys: 'Press a cell for the count behind it. The arrow keys move between cells.',
+  backToCoverage: 'Back to coverage',
   spareSheet: 'Print a blank count sheet',
 
   cell: (area, round, state) => `${area}, ${round}: ${state}`,

@@ -15,6 +15,7 @@ export const coveragePageNb = {
   },
   nothingFits: 'Ingen runder passer med valget.',
   keys: 'Trykk på en rute for tellingen bak. Piltastene flytter mellom rutene.',
+  backToCoverage: 'Tilbake til dekningen',
   spareSheet: 'Skriv ut tomt telleark',
 
   /** A cell read aloud: the area, the round, and what became of it. */

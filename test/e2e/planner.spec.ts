@@ -227,6 +227,35 @@ test('bad input is a sentence each and loses nothing; next year is a copy in one
   });
 });
 
+test('a season goes from draft to archive, each step with its reason, and back where something was found', async ({
+  browser,
+}) => {
+  await using server = await runServerAt(wednesdayEvening);
+  const kari = await coordinator(browser, server, wednesdayEvening);
+  const anne = await counter(browser, server, wednesdayEvening, 'Anne');
+  const step = kari.getByRole('region', { name: 'Sesongens tilstand' });
+  const goTo = async (label: string, state: string, why: string) => {
+    await step.getByRole('button', { name: label, exact: true }).click();
+    await saveChange(kari, label, why);
+    await expect(step.getByRole('listitem').filter({ hasText: state })).toHaveAttribute('aria-current', 'step');
+  };
+  await openPlanner(kari, server);
+  await goTo('Lukk sesongen', 'Lukket', 'Ferdig telt');
+  await anne.reload();
+  await expect(anne.getByText('Ingen sesong er åpen.', { exact: false })).toBeVisible();
+  await goTo('Åpne igjen', 'Åpen', 'En kveld til');
+  await anne.reload();
+  await expect(anne.getByRole('button', { name: 'Start runden' })).toBeVisible();
+  await goTo('Lukk sesongen', 'Lukket', 'Ferdig');
+  await goTo('Merk som publisert', 'Publisert', 'Rapporten er trykt');
+  await goTo('Arkiver', 'Arkivert', 'Nytt år');
+  await goTo('Hent fram fra arkivet', 'Publisert', 'Spørsmål fra bydelen');
+  await goTo('Trekk tilbake publiseringen', 'Lukket', 'Feil i Vaterland');
+  await kari.getByRole('link', { name: 'Historikk' }).click();
+  await expect(kari.getByText('Sesongens tilstand: Publisert ⟶ Lukket')).toBeVisible();
+  await expect(kari.getByText('«Feil i Vaterland»')).toBeVisible();
+});
+
 test('without a network a change is kept and goes when there is one; an earlier version is brought back', async ({
   browser,
 }) => {

@@ -92,7 +92,7 @@ async function deliver(
       for (const { id, h, state, code } of answers.flat()) note(verdicts, `${id} ${h}`, `${state} ${code}`);
     }
     const answers: string[] = [];
-    for (const [by, url] of someAnswers) {
+    for (const [by, url] of [...someAnswers, ...effectsOfSome(rounds.flat(2))]) {
       const { statusCode, body } = await app.inject({ url, headers: { cookie: `device=${tokenOf(by)}` } });
       answers.push(`${url} ${statusCode} ${body.replace(/"position":\d+/, '')}`);
     }
@@ -104,6 +104,15 @@ async function deliver(
     db.close();
     for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true });
   }
+}
+
+/** What the counts begun first do to the averages, in each order of arrival. */
+function effectsOfSome(events: readonly Handed[]): readonly (readonly [number, string])[] {
+  const counts = events.filter(({ made }) => made.content.type === 'count').map(({ made }) => made.id);
+  return [...new Set(counts)]
+    .sort()
+    .slice(0, 3)
+    .map((id) => [2, `/api/counts/${id}/effects`]);
 }
 
 async function push(

@@ -1,0 +1,58 @@
+import { whole } from './whole.ts';
+
+/** The count sheet on paper, and its entry at a desk, in bokmål. */
+export const paperNb = {
+  sheet: 'Telleark',
+  print: 'Skriv ut',
+  round: 'Runde',
+  blank: 'Uten dato (tomt ark)',
+  chooseRound: 'Velg runde',
+  cancelled: (round: string) => `${round} (avlyst)`,
+  window: (from: string, to: string) => `kl. ${from}–${to}`,
+  date: 'Dato',
+  shift: 'Dag eller kveld',
+  counters: 'Hvem teller',
+  rules: [
+    'Tell dem som oppholder seg i eller hører til miljøet, ikke dem som går forbi.',
+    'Én strek per person. Skriv summen i hjørnet av ruten. 25 år er i ruten 18–25.',
+    'Ingen her er også et svar: kryss av. Ble området ikke talt, kryss av hvorfor.',
+    'Ingen navn, initialer eller beskrivelser av personer. Bruk blyant i regn.',
+    'Gi arket til koordinatoren samme dag.',
+  ],
+  sum: 'Sum',
+  total: 'Totalt',
+  from: 'Fra kl.',
+  to: 'Til kl.',
+  nobody: 'Ingen her (0)',
+  roughly: 'Anslått',
+  notCounted: 'Ikke talt:',
+  police: 'Politi til stede:',
+  service: (service: string) => `${service} åpent:`,
+  note: 'Merknad:',
+  noAreas: 'Ingen områder er planlagt i denne runden.',
+  noSeason: 'Denne sesongen er ikke i planen på denne maskinen. Velg en annen i dekningen.',
+
+  entry: 'Før inn fra papir',
+  lead: 'Det som føres inn her, blir merket «fra papir» og står i ditt navn, med navnet på den som telte.',
+  noRound: 'Finner du ikke runden, legg den til i planen først.',
+  who: 'Hvem telte?',
+  choosePerson: 'Velg person eller team',
+  when: 'Når ble det talt?',
+  whenHint: 'Klokkeslettet på arket. La stå tomt hvis det ikke er kjent.',
+  already: (answer: string) => `Alt ført: ${answer}`,
+  alreadyNote: 'Fører du inn enda en telling her, blir det to, og innboksen spør hvilken som gjelder.',
+  enterAll: 'Før inn likevel',
+  save: (areas: number) => (areas === 1 ? 'Lagre 1 område' : `Lagre ${whole(areas)} områder`),
+  history: 'Historikk',
+  received: 'Mottatt.',
+  afterClose: 'Sesongen er lukket: det som føres inn, venter i innboksen til noen godtar det.',
+  problems: {
+    no_round: 'Velg først hvilken runde arket er fra.',
+    nothing: 'Fyll ut minst ett område først.',
+    no_person: 'Velg hvem som telte.',
+    not_yet: 'Klokkeslettet er ikke nådd ennå. Se på arket en gang til.',
+    some: 'Noe mangler. Det står ved området det gjelder.',
+  },
+};
+
+export type PaperSentences = typeof paperNb;
