@@ -19,6 +19,7 @@ export const coveragePageEn: CoveragePageSentences = {
   spareSheet: 'Print a blank count sheet',
 
   cell: (area, round, state) => `${area}, ${round}: ${state}`,
+  peopleCell: (area, round, said) => `${area}, ${round}, number of people: ${said}`,
   round: (day, shift) => `${day}, ${shift}`,
   outside: (people) => `${whole(people)} left out`,
   underWay: 'under way',

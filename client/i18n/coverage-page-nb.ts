@@ -20,6 +20,7 @@ export const coveragePageNb = {
 
   /** A cell read aloud: the area, the round, and what became of it. */
   cell: (area: string, round: string, state: string) => `${area}, ${round}: ${state}`,
+  peopleCell: (area: string, round: string, said: string) => `${area}, ${round}, antall personer: ${said}`,
   round: (day: string, shift: string) => `${day}, ${shift}`,
   outside: (people: number) => `${whole(people)} ikke med`,
   underWay: 'påbegynt',

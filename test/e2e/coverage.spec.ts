@@ -53,12 +53,12 @@ test('on Thursday morning the coordinator sees what is missing from Wednesday ev
   await expectNothingSideways(kari, 'coverage');
   await expectFocusSeen(kari, 'coverage');
 
-  const cell = (name: string) => kari.getByRole('button', { name: new RegExp(`^${name}, ons. 3. juni, kveld: `) });
-  await expect(cell('Storgata')).toHaveAccessibleName(/mangler$/);
-  await expect(cell('Vaterland')).toHaveAccessibleName(/ikke talt, Politiaksjon$/);
-  await expect(cell('Urtegata')).toHaveAccessibleName(/mangler, påbegynt$/);
+  const cell = (name: string) => kari.getByRole('button', { name: new RegExp(`^${name}, ons. 3. juni, kveld[,:] `) });
+  await expect(cell('Storgata')).toHaveAccessibleName(/: mangler$/);
+  await expect(cell('Vaterland')).toHaveAccessibleName(/: ikke talt Politiaksjon$/);
+  await expect(cell('Urtegata')).toHaveAccessibleName(/: mangler påbegynt$/);
   await anne.tryPush([unsent], { pending: 0 });
-  await expect(cell('Storgata')).toHaveAccessibleName(/12 personer$/, { timeout: 2000 });
+  await expect(cell('Storgata')).toHaveAccessibleName(/antall personer: 12$/, { timeout: 2000 });
   await expect(about('Storgata')).toHaveCount(0);
 
   await test.step('by the keyboard: one stop in the table, arrows between cells, a cell opens and closes', async () => {
@@ -68,7 +68,7 @@ test('on Thursday morning the coordinator sees what is missing from Wednesday ev
     await kari.keyboard.press('End');
     await expect(cell('Urtegata')).toBeFocused();
     await kari.keyboard.press('ArrowDown');
-    await expect(kari.getByRole('button', { name: /^Urtegata, ons. 3. juni, dag: / })).toBeFocused();
+    await expect(kari.getByRole('button', { name: /^Urtegata, ons. 3. juni, dag/ })).toBeFocused();
     await kari.keyboard.press('ArrowUp');
     await kari.keyboard.press('Home');
     await kari.keyboard.press('ArrowRight');
@@ -85,14 +85,14 @@ test('on Thursday morning the coordinator sees what is missing from Wednesday ev
   });
 
   await test.step('by month, shift and area', async () => {
-    await kari.getByLabel('Runde', { exact: true }).selectOption('Dag');
+    await kari.getByRole('combobox', { name: 'Runde', exact: true }).selectOption('Dag');
     await expect(cell('Storgata')).toHaveCount(0);
-    await kari.getByLabel('Runde', { exact: true }).selectOption('Dag og kveld');
-    await kari.getByLabel('Område', { exact: true }).selectOption('Vaterland');
+    await kari.getByRole('combobox', { name: 'Runde', exact: true }).selectOption('Dag og kveld');
+    await kari.getByRole('combobox', { name: 'Område', exact: true }).selectOption('Vaterland');
     await expect(kari.getByRole('columnheader', { name: 'Storgata' })).toHaveCount(0);
     await expect(cell('Vaterland')).toBeVisible();
     await kari.reload();
-    await expect(kari.getByLabel('Område', { exact: true })).toHaveValue('vaterland');
+    await expect(kari.getByRole('combobox', { name: 'Område', exact: true })).toHaveValue('vaterland');
     await kari.getByLabel('Måned').selectOption('Juli 2026');
     await expect(kari.getByText('Ingen runder er holdt ennå.')).toBeVisible();
   });
@@ -157,8 +157,8 @@ test('a sheet is printed, counted on in the street and entered at the desk witho
   await expect(kari.getByRole('row', { name: /^Kilde/ })).toContainText('Papir');
   await expect(kari.getByRole('row', { name: 'Talt 3. juni kl. 20.40' })).toBeVisible();
   await kari.goto(`${server.origin}/office/coverage`);
-  const cell = kari.getByRole('button', { name: /^Storgata, ons. 3. juni, kveld: / });
-  await expect(cell).toHaveAccessibleName(/13 personer, fra papir$/);
+  const cell = kari.getByRole('button', { name: /^Storgata, ons. 3. juni, kveld, / });
+  await expect(cell).toHaveAccessibleName(/antall personer: 13 fra papir$/);
   await cell.click();
   await expect(kari.getByRole('dialog')).toContainText('Telt av Anne Berg, ført fra papir av');
 });

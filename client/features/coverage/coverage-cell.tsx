@@ -28,14 +28,14 @@ export function renderCell({ round, roundName, area, column, isUnderWay }: Cell,
   if (people !== null && !enters) beneath.push(words.outside(people));
   if (isUnderWay) beneath.push(words.underWay);
   const flagged = area.flags.map((flag) => words.flags[flag]);
-  const state = isNumber ? words.people(people) : words.states[kind];
+  const said = saidOf(isNumber ? String(people) : words.states[kind], beneath, flagged);
   return (
     <td key={column.id} data-state={kind}>
       <button
         type="button"
         tabIndex={-1}
         data-column={column.id}
-        aria-label={words.cell(column.name, roundName, saidOf(state, beneath, flagged))}
+        aria-label={(isNumber ? words.peopleCell : words.cell)(column.name, roundName, said)}
       >
         {isNumber ? (
           people
@@ -56,6 +56,7 @@ export function renderCell({ round, roundName, area, column, isUnderWay }: Cell,
   );
 }
 
+/** As it is read from the screen: whoever steers by voice says what they see. */
 function saidOf(state: string, beneath: readonly string[], flagged: readonly string[]): string {
-  return beneath.length + flagged.length === 0 ? state : [state, ...beneath, ...flagged].join(', ');
+  return beneath.length + flagged.length === 0 ? state : [state, ...beneath, ...flagged].join(' ');
 }

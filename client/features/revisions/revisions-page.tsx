@@ -77,11 +77,11 @@ export function RevisionsPage({ count, plan }: Props) {
           onCancel={() => setAsked(null)}
         />
       )}
-      <section aria-labelledby="versions">
+      <div class="part">
         <h2 id="versions">{words.versions}</h2>
         <p class="quiet">{words.versionsNote}</p>
         <VersionsTable reply={reply} effects={effects.value} />
-      </section>
+      </div>
       <DecisionList reply={reply} onUndo={(decision) => open({ act: 'undo', decision })} />
       <RawEvents count={count} reply={reply} onRedact={(of) => open({ act: 'redact', of })} />
       {place && (
