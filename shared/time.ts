@@ -52,8 +52,23 @@ const osloParts = new Intl.DateTimeFormat('sv-SE', {
 
 /** The day and the clock in Oslo at an instant. An instant outside the calendar's reach gives the nearest one that is inside. */
 export function osloTime(instant: Instant): { readonly day: Day; readonly clock: ClockTime } {
-  const [day, clock] = osloParts.format(Math.max(0, Math.min(instant, 253_402_210_800_000))).split(' ');
-  return { day: day as Day, clock: clock as ClockTime };
+  const at = Math.max(0, Math.min(instant, 253_402_210_800_000));
+  const there = new Date(at + osloOffset(at)).toISOString();
+  return { day: there.slice(0, 10) as Day, clock: there.slice(11, 16) };
+}
+
+const hourMs = 3_600_000;
+const knownOffsets = new Map<number, number>();
+
+/** What Oslo's clocks are ahead of UTC, in milliseconds. Since 1970 they have been changed on the hour alone, so each hour is asked for once. */
+function osloOffset(at: Instant): number {
+  const hour = Math.floor(at / hourMs) * hourMs;
+  const known = knownOffsets.get(hour);
+  if (known !== undefined) return known;
+  const offset = Date.parse(`${osloParts.format(hour).replace(' ', 'T')}:00Z`) - hour;
+  if (knownOffsets.size >= 10_000) knownOffsets.clear();
+  knownOffsets.set(hour, offset);
+  return offset;
 }
 
 export function osloDay(instant: Instant): Day {
