@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AveragesReply, CoverageReply } from '#shared/api.ts';
 import { usualSeason } from '#shared/domain/catalogue.ts';
+import { inviteAgain } from '../../server/enrolment.ts';
 import { sha256 } from '../../server/event-chain.ts';
 import { findSenderByToken, type Sender } from '../../server/store/devices.ts';
 import { setMeta } from '../../server/store/meta.ts';
@@ -194,6 +195,7 @@ test('practice is stored and shows nowhere, not even where nothing was planned',
   expect(await cellOf(unplanned)).toBeUndefined();
 });
 
+const senderOf = (phone: Phone) => findSenderByToken(app.db, sha256(phone.cookie.split('=')[1] ?? '')) as Sender;
 type Said = Readonly<Record<string, unknown>>;
 const saidBy = (install: string) => app.db.prepare<[string], Said>('SELECT * FROM install WHERE id = ?').get(install);
 
@@ -229,12 +231,35 @@ describe('the body of a push', () => {
     expect(before).toMatchObject({ person: owner.person.id, device: expect.any(String) });
   });
 
+  test('that was under way while somebody was shut out is judged by what is true now', async () => {
+    const phone = await app.phone('counter');
+    const before = senderOf(phone);
+    const judge = () =>
+      takePush(app.db, before, phone.pushBody([phone.count(nextSlot(), people(5))]), app.clock.now).results[0]?.code;
+    expect(judge()).toBeNull();
+    revokeVerb(app.config, { person: phone.person.id }, app.clock.now);
+    expect(judge()).toBe('revoked');
+  });
+
   test('that was under way while the database was put back to before the phone is judged by what was true then', async () => {
     const phone = await enrolPhone(app.origin, await app.print('counter'));
-    const { device, ...person } = findSenderByToken(app.db, sha256(phone.cookie.split('=')[1] ?? ''))!;
+    const { device, ...person } = senderOf(phone);
     const before: Sender = { ...person, device: { ...device!, id: randomUUID() } };
     const pushed = phone.pushBody([phone.count(nextSlot(), people(5))]);
     expect(takePush(app.db, before, pushed, app.clock.now).results[0]?.code).toBe('not_approved');
+  });
+
+  test('says which of somebody’s phones speaks for an installation now', async () => {
+    const first = await app.phone('counter');
+    const { code } = await inviteAgain(
+      app.db,
+      { ...first.person, role: 'counter' },
+      { now: app.clock.now, origin: app.origin },
+    );
+    const second = await enrolPhone(app.origin, code);
+    expect(saidBy(first.install)?.device).toBe(senderOf(first).device?.id);
+    await second.tryPush([], { install: first.install });
+    expect(saidBy(first.install)?.device).toBe(senderOf(second).device?.id);
   });
 
   test('makes a new installation of somebody known theirs, and of somebody shut out nobody’s', async () => {
