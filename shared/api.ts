@@ -103,8 +103,8 @@ const AveragesQuery = z.strictObject({
   lang: z._default(Language, 'nb'),
 });
 
-const ShownMean = z.object({ mean: z.nullable(z.number()), shown: z.nullable(z.string()) });
-const ShiftAverage = z.object({
+export const ShownMean = z.object({ mean: z.nullable(z.number()), shown: z.nullable(z.string()) });
+export const ShiftAverage = z.object({
   sum: z.int(),
   counted: z.int(),
   zeros: z.int(),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Call, Flags, Language } from './api.ts';
+import { type Call, Flags, Language, ShiftAverage, ShownMean } from './api.ts';
 import { askedBands } from './domain/age-band.ts';
 import { averagingBases } from './domain/averaging-basis.ts';
 import { notCountedReasons } from './domain/count.ts';
@@ -30,21 +30,11 @@ const BasisQuery = z.strictObject({
   lang: z._default(Language, 'nb'),
 });
 
-const Value = z.object({ mean: z.nullable(z.number()), shown: z.nullable(z.string()) });
 const Formula = z.nullable(z.string());
 
 const ShiftBasis = z.object({
   shift: z.enum(shifts),
-  sum: z.int(),
-  counted: z.int(),
-  zeros: z.int(),
-  notCounted: z.int(),
-  missing: z.int(),
-  cancelled: z.int(),
-  ageUnknown: z.int(),
-  estimated: z.int(),
-  planned: z.int(),
-  ...Value.shape,
+  ...ShiftAverage.shape,
   formula: Formula,
   /** Counts with somebody of the asked ages. */
   above: z.int(),
@@ -85,13 +75,13 @@ export const BasisReply = z.object({
   service: z.nullable(z.enum(serviceGroups)),
   areaName: z.nullable(z.string()),
   setName: z.nullable(z.string()),
-  value: Value,
+  value: ShownMean,
   formula: Formula,
   n: z.int(),
   planned: z.int(),
   shifts: z.array(ShiftBasis),
-  others: z.array(z.object({ basis: z.enum(averagingBases), formula: Formula, ...Value.shape })),
-  members: z.array(z.object({ area: z.string(), name: z.string(), ...Value.shape })),
+  others: z.array(z.object({ basis: z.enum(averagingBases), formula: Formula, ...ShownMean.shape })),
+  members: z.array(z.object({ area: z.string(), name: z.string(), ...ShownMean.shape })),
   occasions: z.nullable(z.array(BasisOccasion)),
   /** The number explained in words, a line each, to be read aloud or copied. */
   explanation: z.array(z.string()),

@@ -8,6 +8,7 @@ import { compareWords } from '../../i18n/compare-sentences.ts';
 import { office } from '../../i18n/office-sentences.ts';
 import { NumberButton } from '../../number-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import '../../ui/wide-frame.css';
 
 type Props = { readonly found: CompareReply; readonly value: HeldValue };
 type Number = CompareReply['numbers'][number];
@@ -28,7 +29,7 @@ export function ComparedNumbers({ found: { season, numbers, implied }, value }: 
         </p>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable from the keyboard */}
-      <section class="compare-frame" aria-label={words.caption(season)} tabIndex={0}>
+      <section class="wide-frame" aria-label={words.caption(season)} tabIndex={0}>
         <table class="compare-table">
           <caption>
             <span>{words.caption(season)}</span>

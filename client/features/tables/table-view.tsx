@@ -2,6 +2,7 @@ import { whole } from '#shared/report/whole.ts';
 import type { TableReply } from '#shared/tables-api.ts';
 import { tablesWords } from '../../i18n/tables-sentences.ts';
 import { NumberButton } from '../../number-button.tsx';
+import '../../ui/wide-frame.css';
 
 type Row = TableReply['rows'][number];
 
@@ -11,7 +12,7 @@ export function TableView({ table }: { readonly table: TableReply }) {
   if (rows.length === 0) return <p class="quiet">{tablesWords.value.empty}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable from the keyboard
-    <section class="report-frame" aria-label={caption} tabIndex={0}>
+    <section class="wide-frame" aria-label={caption} tabIndex={0}>
       <table class="report-table">
         <caption>
           <span>{caption}</span>
