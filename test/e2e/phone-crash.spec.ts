@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { instantOf, toDay } from '#shared/time.ts';
 import { PhoneInPocket } from '../support/browser-phone.ts';
 import { card, openArea, save, tap } from '../support/count-by-hand.ts';
-import { count, crash, newPhone, startRound } from '../support/phone-on-round.ts';
+import { count, crash, newPhone, readEvents, startRound } from '../support/phone-on-round.ts';
 import { serveStories } from '../support/story-server.ts';
 
 const wednesdayEvening = instantOf(toDay('2026-06-03'), '20:10');
@@ -37,8 +37,8 @@ test('a page that crashes in the moment of the tick has the count, and one that 
   await context.close();
 });
 
-test('a phone whose battery dies in the moment of the tick has every count, time after time', async () => {
-  test.setTimeout(60_000);
+/** An evening of three areas, after each of which the battery dies, in the middle of what `meanwhile` began. */
+async function dieAfterEach(meanwhile: (page: Page, index: number) => Promise<void>): Promise<void> {
   const pocket = new PhoneInPocket(wednesdayEvening);
   const areas = ['Storgata', 'Vaterland', 'Akerselva'];
   try {
@@ -49,14 +49,50 @@ test('a phone whose battery dies in the moment of the tick has every count, time
       const street = await pocket.open({ isOffline: true });
       await street.page.goto(server.origin);
       await count(street.page, area, index + 1);
+      await meanwhile(street.page, index);
       await pocket.kill();
     }
     const home = await pocket.open();
     await home.page.goto(server.origin);
     for (const [index, area] of areas.entries())
       await expect(card(home.page, area)).toHaveText(new RegExp(`${area}.*Mottatt.*${index + 1}`));
+    expect((await readEvents(home.page)).map(({ seq }) => seq).sort()).toEqual([1, 2, 3]);
     await expect(home.page.getByText('har mistet noe')).toHaveCount(0);
   } finally {
     await pocket.throwAway();
   }
+}
+
+test('a phone whose battery dies in the moment of the tick has every count, time after time', async () => {
+  test.setTimeout(60_000);
+  await dieAfterEach(async () => {});
 });
+
+test('a phone whose battery dies while its storage is being upgraded has every count, time after time', async () => {
+  test.setTimeout(60_000);
+  await dieAfterEach((page, index) => upgradeWithoutEnd(page, 300 * index));
+});
+
+/** A next version of the storage, of which so many writes have been made when this returns; more come for ever. */
+function upgradeWithoutEnd(page: Page, writes: number): Promise<void> {
+  return page.evaluate(
+    (writes) =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('sommertelling', 2);
+        opening.onerror = () => reject(opening.error);
+        opening.onupgradeneeded = () => {
+          const later = opening.result.createObjectStore('later', { autoIncrement: true });
+          const events = opening.transaction!.objectStore('events');
+          events.createIndex('bySavedAt', 'savedAt');
+          events.clear();
+          let written = 0;
+          const write = () => {
+            if (written++ === writes) resolve();
+            later.add('x'.repeat(10_000)).onsuccess = write;
+          };
+          write();
+        };
+      }),
+    writes,
+  );
+}
