@@ -34,7 +34,7 @@ export const basisEn: BasisSentences = {
     'Which counts had minors is shown to coordinators only. Here stand the sum, the number of counts, and how many of them were above zero.',
   hiddenConditions: 'Which counts were made under these conditions is shown to coordinators only.',
   showRounds: (n) => (n === 1 ? 'Show the count' : `Show ${whole(n)} counts`),
-  columns: { date: 'Date', shift: 'Round', area: 'Area', state: 'State', total: 'All ages', history: 'History' },
+  columns: { date: 'Date', area: 'Area', state: 'State', total: 'All ages', history: 'History' },
   history: 'Show',
   historyOf: (area, date, shift) => `The history of ${area}, ${date}, ${shift}`,
 };

@@ -34,7 +34,7 @@ export const basisNb = {
     'Hvilke tellinger som hadde mindreårige, vises bare for koordinatorer. Her står summen, antallet tellinger og hvor mange som var over null.',
   hiddenConditions: 'Hvilke tellinger som ble gjort under disse forholdene, vises bare for koordinatorer.',
   showRounds: (n: number) => (n === 1 ? 'Vis tellingen' : `Vis ${whole(n)} tellinger`),
-  columns: { date: 'Dato', shift: 'Runde', area: 'Område', state: 'Status', total: 'Alle aldre', history: 'Historikk' },
+  columns: { date: 'Dato', area: 'Område', state: 'Status', total: 'Alle aldre', history: 'Historikk' },
   history: 'Vis',
   historyOf: (area: string, date: string, shift: string) => `Historikken til ${area}, ${date}, ${shift}`,
 };

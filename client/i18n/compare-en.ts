@@ -21,7 +21,6 @@ export const compareEn: CompareSentences = {
   caption: (season) =>
     `The season ${season} in every way. Compared with as many decimals as the number was printed with; a zero at the end of a print cannot be seen.`,
   columns: {
-    over: 'Over',
     way: 'Worked out as',
     here: 'Here',
     nearer: 'Nearer',

@@ -23,7 +23,6 @@ export const compareNb = {
   caption: (season: string) =>
     `Sesongen ${season} på hver måte. Sammenlignet med så mange desimaler som tallet er trykt med; en null til slutt i trykken kan ikke ses.`,
   columns: {
-    over: 'Over',
     way: 'Regnet slik',
     here: 'Her',
     nearer: 'Nærmere',

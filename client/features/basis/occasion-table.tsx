@@ -33,7 +33,6 @@ function Rows({ number, occasions }: Props) {
       <thead>
         <tr>
           <th scope="col">{columns.date}</th>
-          <th scope="col">{columns.shift}</th>
           {areaName === null && <th scope="col">{columns.area}</th>}
           <th scope="col">{columns.state}</th>
           {hasBand && <th scope="col">{capital(bands[band])}</th>}
@@ -46,8 +45,10 @@ function Rows({ number, occasions }: Props) {
           const date = weekdayAndDate(one.date, language.value);
           return (
             <tr key={`${one.date} ${one.shift} ${one.area}`} data-state={one.state}>
-              <th scope="row">{date}</th>
-              <td>{shifts[one.shift]}</td>
+              <th scope="row">
+                {date}
+                <small>{shifts[one.shift]}</small>
+              </th>
               {areaName === null && <td>{nameOf(one.area)}</td>}
               <td>
                 <StateMark kind={one.state} /> {coverage.states[one.state]}

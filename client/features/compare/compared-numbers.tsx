@@ -36,19 +36,27 @@ export function ComparedNumbers({ found: { season, numbers, implied }, value }: 
           </caption>
           <thead>
             <tr>
-              <th scope="col">{columns.over}</th>
               <th scope="col">{columns.way}</th>
               <th scope="col">{columns.here}</th>
+              <th scope="col">{columns.verdict}</th>
               <th scope="col">{columns.nearer}</th>
               <th scope="col">{columns.n}</th>
-              <th scope="col">{columns.verdict}</th>
             </tr>
           </thead>
-          <tbody>
-            {numbers.map((number) => (
-              <NumberRow key={`${number.over} ${number.way} ${number.basis}`} number={number} />
-            ))}
-          </tbody>
+          {[...new Set(numbers.map(({ over }) => over))].map((over) => (
+            <tbody key={over}>
+              <tr>
+                <th scope="rowgroup" colSpan={5} class="over">
+                  {over ?? words.everyArea}
+                </th>
+              </tr>
+              {numbers
+                .filter((number) => number.over === over)
+                .map((number) => (
+                  <NumberRow key={`${number.way} ${number.basis}`} number={number} />
+                ))}
+            </tbody>
+          ))}
         </table>
       </section>
     </>
@@ -56,19 +64,18 @@ export function ComparedNumbers({ found: { season, numbers, implied }, value }: 
 }
 
 function NumberRow({ number }: { readonly number: Number }) {
-  const { ways, verdicts, everyArea } = compareWords.value;
-  const { over, way, basis, shown, nearer, n, verdict, opens } = number;
+  const { ways, verdicts } = compareWords.value;
+  const { way, basis, shown, nearer, n, verdict, opens } = number;
   const how = [...(basis ? [office.value.bases[basis]] : []), ways[way]].join(', ');
   return (
     <tr data-verdict={verdict}>
-      <th scope="row">{over ?? everyArea}</th>
-      <td>{capital(how)}</td>
+      <th scope="row">{capital(how)}</th>
       <td>{shown !== null && (opens ? <NumberButton shown={shown} of={how} path={opens} /> : shown)}</td>
-      <td>{nearer}</td>
-      <td>{whole(n)}</td>
       <td>
         {(verdict === 'match' || verdict === 'inside') && <Icon name="check" />} {verdicts[verdict]}
       </td>
+      <td>{nearer}</td>
+      <td>{whole(n)}</td>
     </tr>
   );
 }
