@@ -36,10 +36,10 @@ export type RunningServer = AsyncDisposable & {
 };
 
 /** The real program in a process of its own, on a free port. Without `DATA_DIR` it gets a folder that goes when it does. */
-export async function runServer(env: Environment = {}): Promise<RunningServer> {
+export async function runServer(env: Environment = {}, args: readonly string[] = []): Promise<RunningServer> {
   const ownDir = env.DATA_DIR === undefined ? makeDataDir() : undefined;
   const dataDir = env.DATA_DIR ?? ownDir ?? '';
-  const program = watch(startProgram('server/main.ts', [], { PORT: '0', DATA_DIR: dataDir, ...env }));
+  const program = watch(startProgram('server/main.ts', args, { PORT: '0', DATA_DIR: dataDir, ...env }));
   const end = async (signal: NodeJS.Signals) => {
     program.child.kill(signal);
     const ended = await program.ended;
