@@ -56,7 +56,7 @@ async function takeOffice(): Promise<void> {
   for (const [name, path] of Object.entries(pages)) {
     await page.goto(server.origin + path);
     await page.getByRole('main').getByRole('table').or(page.getByRole('main').getByRole('heading')).first().waitFor();
-    await page.getByText('Henter tallene …').waitFor({ state: 'hidden' });
+    await page.getByText('Henter tallene …').first().waitFor({ state: 'hidden' });
     await keep(page, name);
   }
   await context.close();
