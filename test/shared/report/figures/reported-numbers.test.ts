@@ -151,3 +151,17 @@ test('counted, read from a file and printed in a report are drawn in three ways'
     expect.arrayContaining(['Lest inn fra fil', 'Tall fra tidligere rapport']),
   );
 });
+
+test('a line does not run from a report’s number to a counted one', () => {
+  const counted = [in2018, recordOf(monday(2019, '2019-06-03'), three)];
+  const published = [makeReported(2017, 15.4, { scope: 'urtegata', ...together })];
+  const elements = listElements(drawChart(drawUp('6', { records: counted, published }).chart));
+  const urtegata = '#8f6a12';
+  const line = elements.find(
+    ({ attributes }) => attributes.stroke === urtegata && attributes['stroke-width'] === '2.2',
+  );
+  // From 2018 to 2019, and no further.
+  expect(line?.attributes.d?.match(/[ML]/g)).toEqual(['M', 'L']);
+  const hollow = elements.filter(({ attributes }) => attributes.stroke === urtegata && attributes.fill === '#ffffff');
+  expect(hollow).toHaveLength(1);
+});
