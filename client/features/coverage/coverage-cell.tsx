@@ -44,13 +44,14 @@ export function renderCell({ round, roundName, area, column, isUnderWay }: Cell,
             <StateMark kind={kind} /> {words.states[kind]}
           </span>
         )}
-        {beneath.length > 0 && beneath.map((word) => <small key={word}>{word}</small>)}
+        {beneath.length > 0 && beneath.map((word) => [' ', <small key={word}>{word}</small>])}
         {flagged.length > 0 &&
-          flagged.map((flag) => (
+          flagged.map((flag) => [
+            ' ',
             <small key={flag} class="flag">
               {flag}
-            </small>
-          ))}
+            </small>,
+          ])}
       </button>
     </td>
   );

@@ -47,10 +47,7 @@ export function SheetArea({ area, order }: Props) {
         </tbody>
       </table>
       <p class="boxes">
-        <Box label={words.nobody} /> <Box label={words.roughly} />
-      </p>
-      <p class="boxes">
-        <b>{words.notCounted}</b>{' '}
+        <Box label={words.nobody} /> <Box label={words.roughly} /> <b>{words.notCounted}</b>{' '}
         {notCountedReasons.map((reason) => (
           <Box key={reason} label={reasons[reason]} />
         ))}
@@ -69,9 +66,9 @@ export function SheetArea({ area, order }: Props) {
             ))}
           </>
         )}
-      </p>
-      <p class="note-line">
-        {words.note} <i />
+        <span class="note-line">
+          {words.note} <i />
+        </span>
       </p>
     </section>
   );
