@@ -132,7 +132,7 @@ test('a sheet is printed, counted on in the street and entered at the desk witho
   const save = kari.getByRole('button', { name: /^Lagre/ });
   await save.click();
   await expect(kari.getByRole('alert')).toContainText('Fyll ut minst ett område først.');
-  await storgata.getByText('Talt', { exact: true }).click();
+  await storgata.getByRole('radio', { name: 'Talt', exact: true }).check({ force: true });
   await storgata.getByLabel('18–25 år').fill('2,5');
   await save.click();
   await expect(kari.getByRole('alert').last()).toContainText('Velg hvem som telte.');
