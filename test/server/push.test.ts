@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AveragesReply, CoverageReply } from '#shared/api.ts';
-import { usualSeason } from '#shared/domain/catalogue.ts';
+import { catalogueAreas, usualSeason } from '#shared/domain/catalogue.ts';
+import type { Area } from '#shared/domain/plan.ts';
 import { inviteAgain } from '../../server/enrolment.ts';
 import { sha256 } from '../../server/event-chain.ts';
 import { findSenderByToken, type Sender } from '../../server/store/devices.ts';
@@ -92,6 +93,23 @@ describe('an event', () => {
     await phone.push({ ...inAnothersName, seq: 4 });
     expect((await phone.push()).have).toEqual({ max: 4, gaps: [] });
     expect((await other.push()).have).toEqual({ max: 0, gaps: [] });
+  });
+
+  test('that calls itself something else than its envelope does is kept unread: nobody can tell which was meant', async () => {
+    const phone = await app.phone('counter');
+    const made = phone.count(nextSlot(), people(5));
+    expect(await verdictOf(phone, { ...made, id: randomUUID() })).toEqual(['quarantined', 'bad_content']);
+    expect(await verdictOf(phone, made)).toEqual(['stored', null]);
+  });
+
+  test('is found in the log by what it is about: its count, the event that is decided on, the object that is planned', async () => {
+    const made = office.count(nextSlot(), people(5));
+    const corrected = office.amend(made, { outcome: people(6) });
+    const plassen = { ...(catalogueAreas[0] as Area), id: 'plassen', name: 'Plassen', aliases: [] };
+    const about = [made, corrected, office.decide(made, 'accept'), office.plan(plassen)];
+    await office.push(...about);
+    const subjectOf = app.db.prepare<[string], string>('SELECT subject FROM event_log WHERE id = ?').pluck();
+    expect(about.map(({ id }) => subjectOf.get(id))).toEqual([made.id, made.id, made.id, 'area:plassen']);
   });
 
   test('under an id that is taken by other bytes waits, and the first stands', async () => {
