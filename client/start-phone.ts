@@ -101,8 +101,18 @@ export async function startPhone(platform: Platform): Promise<Phone> {
       if (ref !== settings.value.ref?.ref) void fetchPlan();
     },
   });
-  const askToKeep = async () => {
-    if (settings.value.isPersisted === null) await keepSettings({ isPersisted: await platform.persist() });
+  let isAsking = false;
+  /** Firefox answers when the person has, which may be never: nothing waits for it. */
+  const askToKeep = () => {
+    if (isAsking || settings.value.isPersisted !== null) return;
+    isAsking = true;
+    platform
+      .persist()
+      .then((isPersisted) => keepSettings({ isPersisted }))
+      .catch(() => undefined) // asked again with the next count
+      .finally(() => {
+        isAsking = false;
+      });
   };
 
   // Beware: a tab that cannot read now goes on with what it has; its next look is soon.
@@ -143,7 +153,7 @@ export async function startPhone(platform: Platform): Promise<Phone> {
     async onSaved(leave) {
       await refresh(leave).catch(() => leave?.()); // it is saved, though the look at it failed
       sync.nudge();
-      await askToKeep();
+      askToKeep();
     },
     async enrol(code, device) {
       const { install, formerInstalls } = settings.value;
@@ -155,7 +165,7 @@ export async function startPhone(platform: Platform): Promise<Phone> {
         await refresh();
         await fetchPlan();
         sync.nudge();
-        await askToKeep().catch(() => undefined); // asked again with the first count
+        askToKeep();
       }
       return answer;
     },

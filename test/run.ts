@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { chromiumPath, provideChromium } from './run/chromium.ts';
+import { provideEngines } from './run/engines.ts';
 import { provideOffice } from './run/office.ts';
 import { addTallies, type Tally, tallyCommand, tallyPlaywright, tallyVitest } from './run/tally.ts';
 
@@ -19,6 +20,7 @@ mkdirSync(reports, { recursive: true });
 
 const hasChromium = provideChromium();
 provideOffice();
+provideEngines();
 const checks = [
   command('lint', `biome ci .${isTerminal ? '' : ' --colors=off'}`),
   command('types', 'npm run --silent typecheck'),

@@ -57,6 +57,17 @@ describe('a phone', () => {
     expect(platform.persist).toHaveBeenCalledTimes(1);
   });
 
+  test('waits for nobody to say whether its storage is kept: neither the connecting nor a save', async () => {
+    const platform = new MadePlatform();
+    platform.persist = vi.fn(() => new Promise<boolean>(() => undefined));
+    serve(platform, () => undefined);
+    const phone = await platform.start();
+    expect((await phone.enrol('7KQ2M-9XD4T', '')).ok).toBe(true);
+    await count(phone, 'storgata');
+    expect(phone.settings.value.isPersisted).toBeNull();
+    expect(platform.persist).toHaveBeenCalledTimes(1);
+  });
+
   test('follows what another tab did, and takes no harm from a look that fails', async () => {
     const platform = new MadePlatform();
     const [one, other] = [await platform.start(), await platform.start()];

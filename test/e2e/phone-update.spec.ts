@@ -2,6 +2,7 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import { instantOf, toDay } from '#shared/time.ts';
 import { card, openArea, save, tap } from '../support/count-by-hand.ts';
 import { type InBetween, standBetween } from '../support/in-between.ts';
+import { newerWorker } from '../support/newer-build.ts';
 import { newPhone, startRound } from '../support/phone-on-round.ts';
 import { type RunningServer, runServerAt } from '../support/running-server.ts';
 
@@ -31,12 +32,8 @@ async function openPhone(browser: Browser): Promise<Page> {
   return page;
 }
 
-/** A build that differs from the one on the phone: in its worker, and in the page that it wants to keep. */
 function deploy(name: string, more: InBetween['answer'] = () => undefined): void {
-  between.answer = (path) => {
-    if (path !== '/sw.js') return more(path);
-    return { body: (own) => `${own.replace(/(\/index\.html.{0,20}revision:\s*["'`])/, `$1${name}`)}\n// ${name}` };
-  };
+  between.answer = (path) => (path === '/sw.js' ? newerWorker(name) : more(path));
 }
 
 /** Asks for the newest worker. Gives how that ended, once it is known. */
