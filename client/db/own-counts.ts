@@ -69,7 +69,7 @@ export function listRecent(counts: readonly OwnCount[], { install, round, now }:
   const isInRound = ({ season, date, shift }: Slot) =>
     round !== null && season === round.season && date === round.date && shift === round.shift;
   return counts
-    .filter(({ content }) => content.practice === (round?.practice ?? false))
+    .filter(({ content }) => content.source === 'phone' && content.practice === (round?.practice ?? false))
     .filter((count) => isMadeUnder(install, count))
     .filter((count) => isInRound(count.content.slot) || now - begunAs(count).savedAt < recentMs)
     .sort((a, b) => begunAs(b).savedAt - begunAs(a).savedAt);

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Ref } from '#shared/api.ts';
 import { slotKey } from '#shared/domain/slot.ts';
+import type { Said } from '../../db/correction.ts';
 import { isSameKind } from '../../db/draft.ts';
 import { answerOf, isWithdrawn, kindOfCount, listOwnCounts, type OwnCount } from '../../db/own-counts.ts';
 import { fieldWords } from '../../i18n/field-sentences.ts';
@@ -31,15 +32,14 @@ export function CorrectionForm({ own, planRef, onDone, onClose }: Props) {
     rewritten.value = { ...rewritten.value, ...changes };
     problem.value = null;
   };
+  const problemWith = (said: Said | null): string | null => {
+    if (!said) return fieldWords.value.finish.chooseReason;
+    if (!isWithdrawn(own) && isUnchanged(rewritten.value, own.content)) return words.unchanged;
+    return reason.value === '' ? words.needsReason : null;
+  };
   const save = async () => {
     const said = toSaid(rewritten.value);
-    problem.value = !said
-      ? fieldWords.value.finish.chooseReason
-      : !isWithdrawn(own) && isUnchanged(rewritten.value, own.content)
-        ? words.unchanged
-        : reason.value === ''
-          ? words.needsReason
-          : null;
+    problem.value = problemWith(said);
     if (said && problem.value === null && (await correcting.save(said, reason.value))) onDone();
   };
   const taken = answerInPlace(own, rewritten.value, listOwnCounts(phone.events.value));

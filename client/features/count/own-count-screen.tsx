@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { roundOnScreen } from '../../current-round.ts';
-import { answerOf, isCorrectable, isWithdrawn, listOwnCounts, listRecent, type OwnCount } from '../../db/own-counts.ts';
+import { answerOf, isCorrectable, isWithdrawn, type OwnCount } from '../../db/own-counts.ts';
 import { t } from '../../i18n/language.ts';
 import { outcomeInWords } from '../../i18n/outcome-in-words.ts';
 import { ownWords } from '../../i18n/own-sentences.ts';
 import { roundInWords } from '../../i18n/round-in-words.ts';
-import { type Phone, usePhone } from '../../phone.ts';
+import { usePhone } from '../../phone.ts';
+import { listRecentCounts } from '../../recent-counts.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { CorrectionForm } from './correction-form.tsx';
@@ -17,9 +17,8 @@ type Doing = 'nothing' | 'correct' | 'withdraw' | 'restore';
 
 /** One of the phone's own counts: what it says, all that it said before, and the ways to correct it. */
 export function OwnCountScreen({ root }: { readonly root: string }) {
-  const phone = usePhone();
   const words = ownWords.value;
-  const own = findRecent(phone, root);
+  const own = listRecentCounts(usePhone()).find((one) => one.root === root);
   const { appName } = t.value;
   const back = { href: '/own', label: words.title };
   if (!own)
@@ -29,13 +28,6 @@ export function OwnCountScreen({ root }: { readonly root: string }) {
       </Screen>
     );
   return <OneCount key={root} own={own} />;
-}
-
-function findRecent({ settings, events, now }: Phone, root: string): OwnCount | undefined {
-  const round = roundOnScreen(settings.value, now.value);
-  const { install } = settings.value;
-  const recent = listRecent(listOwnCounts(events.value), { install, round, now: now.value });
-  return recent.find((own) => own.root === root);
 }
 
 function OneCount({ own }: { readonly own: OwnCount }) {

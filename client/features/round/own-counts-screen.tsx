@@ -1,10 +1,11 @@
-import { roundOnScreen } from '../../current-round.ts';
-import { answerOf, listOwnCounts, listRecent, type OwnCount, whereabouts } from '../../db/own-counts.ts';
+import { currentPractice } from '../../current-round.ts';
+import { answerOf, type OwnCount, whereabouts } from '../../db/own-counts.ts';
 import { t } from '../../i18n/language.ts';
 import { ownWords } from '../../i18n/own-sentences.ts';
 import { roundInWords } from '../../i18n/round-in-words.ts';
 import { whereaboutsInWords } from '../../i18n/whereabouts-in-words.ts';
 import { usePhone } from '../../phone.ts';
+import { listRecentCounts } from '../../recent-counts.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { CardFace, type Face, faceOfAnswer } from './card-face.tsx';
 import './round.css';
@@ -14,13 +15,11 @@ export function OwnCountsScreen() {
   const phone = usePhone();
   const words = ownWords.value;
   const { appName, back } = t.value;
-  const { settings, now, events } = phone;
-  const round = roundOnScreen(settings.value, now.value);
-  const { install } = settings.value;
-  const recent = listRecent(listOwnCounts(events.value), { install, round, now: now.value });
+  const recent = listRecentCounts(phone);
+  const isPractice = currentPractice(phone.settings.value, phone.now.value) !== null;
   return (
     <Screen title={words.title} appName={appName} back={{ href: '/', label: back }}>
-      <p class="lead">{recent.length === 0 ? words.nothing : round?.practice ? words.practiceLead : words.lead}</p>
+      <p class="lead">{recent.length === 0 ? words.nothing : isPractice ? words.practiceLead : words.lead}</p>
       {[...new Set(recent.map(roundOf))].map((name) => (
         <section key={name} class="own-round" aria-label={name}>
           <h2>{name}</h2>

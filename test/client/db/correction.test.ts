@@ -1,12 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '#shared/domain/count.ts';
+import type { CountEvent } from '#shared/sync/event.ts';
 import { parseEvent } from '#shared/sync/parse-event.ts';
 import { type Said, toRawCorrection } from '../../../client/db/correction.ts';
 import { toRawCount } from '../../../client/db/count-event.ts';
 import { type CountKind, tapped } from '../../../client/db/draft.ts';
 import { openDraft } from '../../../client/db/drafts.ts';
 import { listEvents } from '../../../client/db/events.ts';
-import { answerOf, isCorrectable, isWithdrawn, listOwnCounts, listRecent } from '../../../client/db/own-counts.ts';
+import {
+  answerOf,
+  isCorrectable,
+  isWithdrawn,
+  listOwnCounts,
+  listRecent,
+  type OwnCount,
+  spanOf,
+} from '../../../client/db/own-counts.ts';
 import { saveCount } from '../../../client/db/save-count.ts';
 import { saveEvent } from '../../../client/db/save-event.ts';
 import { openSettings, type Round } from '../../../client/db/settings.ts';
@@ -107,6 +116,18 @@ describe('the counts that a person may change on the phone', () => {
     const phone = await startPhone();
     await phone.count('storgata');
     expect(listRecent(await phone.list(), { install: crypto.randomUUID(), round: null, now: 0 })).toEqual([]);
+  });
+
+  test('are none of the counts that came from paper or from a file, whose hour nobody knows', async () => {
+    const phone = await startPhone();
+    const own = await phone.count('storgata');
+    const [version] = own.versions;
+    const asPaper = (event: OwnCount['content']) => ({ ...event, source: 'paper' as const, time: null });
+    const event = asPaper(own.content) as CountEvent;
+    const paper = { ...own, content: event, versions: [{ ...version!, event }] };
+    const asked = { install: phone.install, round: null, now: 0 };
+    expect([listRecent([own], asked), listRecent([paper], asked)]).toEqual([[own], []]);
+    expect([spanOf(own)?.endedAt, spanOf(paper)]).toEqual([reading.endedAt, null]);
   });
 
   test('are training counts in practice, and no training count otherwise', async () => {
