@@ -163,9 +163,12 @@ test('a locked screen takes no press; it opens by a slide, or by two presses far
   };
   const pocket = async () => {
     const { x, y, width, height } = (await page.locator('.pad-place').last().boundingBox())!;
-    await expect(pad('26 år og eldre'), 'nothing under it can be reached').toHaveCount(0);
     for (let tap = 0; tap < 5; tap++) await page.mouse.click(x + width / 2, y + height / 2);
-    await page.keyboard.press('Tab');
+    for (let stop = 0; stop < 4; stop++) {
+      await page.keyboard.press('Tab');
+      const isUnder = await page.evaluate(() => document.activeElement?.closest('.count') !== null);
+      expect(isUnder, 'nothing under it takes the focus').toBe(false);
+    }
     await page.keyboard.press('Escape');
   };
 
