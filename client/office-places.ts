@@ -17,6 +17,7 @@ export const officePlaces = {
   figures: { href: '/office/figures', group: 'numbers', right: 'read_figures' },
   compare: { href: '/office/compare', group: 'numbers', right: 'read_figures' },
   history: { href: '/office/history', group: 'numbers', right: 'read_figures' },
+  editions: { href: '/office/editions', group: 'numbers', right: 'read_figures' },
   coverage: { href: '/office/coverage', group: 'season', right: 'read_coverage' },
   planner: { href: '/office/planner', group: 'season', right: 'decide' },
   inbox: { href: '/office/inbox', group: 'season', right: 'decide' },

@@ -9,6 +9,7 @@ const rooms: Readonly<Record<OfficePlace, ComponentType>> = {
   compare: lazy(() => import('./features/compare/compare-screen.tsx').then((room) => room.CompareScreen)),
   figures: lazy(() => import('./features/figures/figures-screen.tsx').then((room) => room.FiguresScreen)),
   history: lazy(() => import('./features/history/history-screen.tsx').then((room) => room.HistoryScreen)),
+  editions: lazy(() => import('./features/editions/editions-screen.tsx').then((room) => room.EditionsScreen)),
   coverage: lazy(() => import('./features/coverage/coverage-screen.tsx').then((room) => room.CoverageScreen)),
   planner: lazy(() => import('./features/planner/planner-screen.tsx').then((room) => room.PlannerScreen)),
   inbox,

@@ -57,7 +57,7 @@ const EditionBody = z.strictObject({
 });
 export const EditionTaken = z.object({ results: z.array(PushResult) });
 
-const EditionLine = z.object({
+export const EditionLine = z.object({
   id: z.string(),
   number: z.int(),
   name: z.string(),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type Call, Language } from './api.ts';
 import { askedBands } from './domain/age-band.ts';
 import { averagingBases } from './domain/averaging-basis.ts';
+import { profiles } from './domain/publication.ts';
 import { Identifier } from './domain/slot-schema.ts';
 import { tableIds } from './report/tables/report-table.ts';
 
@@ -14,6 +15,8 @@ const TableQuery = z.strictObject({
   basis: z.optional(z.enum(averagingBases)),
   /** The season to put beside this one; without it the one before. */
   against: z.optional(Identifier),
+  /** For whom the table is written: less than the reader may see, never more. */
+  profile: z._default(z.enum(profiles), 'internal'),
   lang: z._default(Language, 'nb'),
 });
 

@@ -14,6 +14,7 @@ export const officeEn: OfficeSentences = {
     figures: 'Figures',
     compare: 'Compare',
     history: 'Earlier numbers',
+    editions: 'Editions',
     coverage: 'Coverage',
     planner: 'Plan',
     inbox: 'Inbox',

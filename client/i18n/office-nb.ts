@@ -19,6 +19,7 @@ export const officeNb = {
     figures: 'Figurer',
     compare: 'Sammenlign',
     history: 'Tidligere tall',
+    editions: 'Utgaver',
     coverage: 'Dekning',
     planner: 'Plan',
     inbox: 'Innboks',

@@ -57,7 +57,12 @@ const slugs: Readonly<Record<FigureId, string>> = {
   '8': 'mindrearige',
 };
 
-const profileSlugs: Readonly<Record<Profile, string>> = { internal: 'intern', partner: 'partner', public: 'offentlig' };
+/** In every file's name: for whom it is. */
+export const profileSlugs: Readonly<Record<Profile, string>> = {
+  internal: 'intern',
+  partner: 'partner',
+  public: 'offentlig',
+};
 
 const endings: Readonly<Record<ExportFormat, string>> = {
   svg: '.svg',

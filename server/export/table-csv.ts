@@ -1,6 +1,8 @@
+import type { Profile } from '#shared/domain/publication.ts';
 import type { ReportTable, TableCell, TableId } from '#shared/report/tables/report-table.ts';
 import type { TableWording } from '#shared/report/tables/table-wording.ts';
 import { type Field, writeForExcel } from './delimited-text.ts';
+import { profileSlugs } from './export-file.ts';
 
 type Table = Pick<ReportTable, 'columns' | 'rows' | 'heads'>;
 
@@ -45,9 +47,12 @@ function remarksOf(cells: readonly TableCell[], labels: readonly string[]): stri
     .join('. ');
 }
 
-/** `sommertelling-2026_tabell-ukedager.csv` */
-export function nameTable(season: string, table: TableId, isMadeUp: boolean): string {
-  return `${isMadeUp ? 'oppdiktet-' : ''}sommertelling-${season}_tabell-${slugs[table]}.csv`;
+type Named = { readonly season: string; readonly table: TableId; readonly profile: Profile };
+
+/** `sommertelling-2026_tabell-ukedager_offentlig.csv` */
+export function nameTable({ season, table, profile }: Named, isMadeUp: boolean): string {
+  const madeUp = isMadeUp ? 'oppdiktet-' : '';
+  return `${madeUp}sommertelling-${season}_tabell-${slugs[table]}_${profileSlugs[profile]}.csv`;
 }
 
 const slugs: Readonly<Record<TableId, string>> = {

@@ -29,7 +29,7 @@ export function tableRoutes(app: App, world: World): void {
     const asked = { ...request.params, ...request.query };
     const found = getTable(request, asked);
     const isMadeUp = findMeta(world.db, 'made_up') !== undefined;
-    const name = nameTable(asked.season, asked.table, isMadeUp);
+    const name = nameTable(asked, isMadeUp);
     reply.type(mediaTypes.csv_excel).header('Content-Disposition', `attachment; filename="${name}"`);
     return writeTableCsv(found, tableWordings[asked.lang], isMadeUp ? wordings[asked.lang].madeUp : null);
   });

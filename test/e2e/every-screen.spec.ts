@@ -138,6 +138,7 @@ for (const [language, words] of [
     const offices = [
       ...tables,
       '/office/compare',
+      '/office/editions',
       '/office/inbox',
       '/office/health',
       '/office/people',

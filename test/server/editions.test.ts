@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { EditionsReply } from '#shared/edition-api.ts';
 import { verify } from '../../server/verify.ts';
@@ -207,6 +208,10 @@ test("an edition's files carry its number in their names and in the figure, what
   expect(after.body).toBe(before.body);
   expect(after.headers.get('content-disposition')).toContain('_dag-kveld_intern_v1.csv"');
   expect((await kari.get(`/api/editions/${id}/figures/2.svg`)).body).toContain('Utgave 1');
+  const word = await fetch(`${app.origin}/api/editions/${id}/figures/2.docx`, { headers: { cookie: kari.cookie } });
+  const text = strFromU8(unzipSync(new Uint8Array(await word.arrayBuffer()))['word/document.xml']!);
+  for (const said of ['Utgave 1. Profil: intern.', 'Slik er tallene laget', '3 gjennomført', 'Norja mfl. 2021'])
+    expect(text).toContain(said);
 });
 
 const placeOf = ({ content }: MadeEvent) => {

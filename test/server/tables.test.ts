@@ -120,7 +120,9 @@ describe('what a number opens to', () => {
 describe('a table as a file for Norwegian Excel', () => {
   test('has semicolons, commas and CRLF, an n for each mean, and gaps that are said', async () => {
     const { body, headers } = await june.coordinator.get<string>(`${season}/tables/months.csv`);
-    expect(headers.get('content-disposition')).toBe('attachment; filename="sommertelling-2026_tabell-maaneder.csv"');
+    expect(headers.get('content-disposition')).toBe(
+      'attachment; filename="sommertelling-2026_tabell-maaneder_intern.csv"',
+    );
     const text = String(body);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n\u2212\u00A0\u202F]/);
     const [header, first, ...rest] = parse(text, { delimiter: ';', bom: true }) as string[][];

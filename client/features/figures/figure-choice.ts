@@ -1,8 +1,10 @@
 import type { Language, RefSeason } from '#shared/api.ts';
 import { type AskedBand, askedBands } from '#shared/domain/age-band.ts';
 import { averagingBases } from '#shared/domain/averaging-basis.ts';
+import type { Profile } from '#shared/domain/publication.ts';
 import type { FigureFormat } from '#shared/report/export-format.ts';
 import { type FigureId, figureIds } from '#shared/report/figure.ts';
+import { parseProfile } from '../../profile-in-address.ts';
 
 /** What the figures show. Null: as the reports have it (the set), or as the season has it (the basis). */
 export type FigureChoice = {
@@ -11,6 +13,7 @@ export type FigureChoice = {
   readonly set: string | null;
   readonly basis: (typeof averagingBases)[number] | null;
   readonly band: AskedBand | null;
+  readonly profile: Profile;
   /** Titles of one's own; the others are those of the reports. */
   readonly titles: Readonly<Partial<Record<FigureId, string>>>;
 };
@@ -50,6 +53,7 @@ export function parseFigureChoice(search: string, seasons: Seasons, reported: re
     set: listFigureSets(seasons).find(({ id }) => id === asked.get('set'))?.id ?? null,
     basis: averagingBases.find((basis) => basis === asked.get('basis')) ?? null,
     band: askedBands.find((band) => band === asked.get('band')) ?? null,
+    profile: parseProfile(asked),
     titles: Object.fromEntries(
       figureIds.flatMap((figure) => {
         const title = asked.get(`title${figure}`)?.trim().slice(0, maxTitle);
@@ -59,10 +63,9 @@ export function parseFigureChoice(search: string, seasons: Seasons, reported: re
   };
 }
 
-export function toFigureSearch({ from, to, set, basis, band, titles }: FigureChoice): string {
+export function toFigureSearch({ from, to, titles, ...choice }: FigureChoice): string {
   const own = Object.entries(titles).map(([figure, title]) => [`title${figure}`, title]);
-  const asked = { ...(set && { set }), ...(basis && { basis }), ...(band && { band }) };
-  const said = { from: String(from), to: String(to), ...asked, ...Object.fromEntries(own) };
+  const said = { from: String(from), to: String(to), ...chosenOf(choice), ...Object.fromEntries(own) };
   return `?${new URLSearchParams(said)}`;
 }
 
@@ -111,17 +114,25 @@ const files: Readonly<Record<FigureFormat, Ending>> = {
   docx: { ending: '.docx' },
 };
 
+/** What differs from the usual. */
+function chosenOf({ set, basis, band, profile }: Pick<FigureChoice, 'set' | 'basis' | 'band' | 'profile'>) {
+  return {
+    ...(set && { set }),
+    ...(basis && { basis }),
+    ...(band && { band }),
+    ...(profile !== 'internal' && { profile }),
+  };
+}
+
 function askedOf(
-  { from, to, set, basis, band, titles }: FigureChoice,
+  { from, to, titles, ...choice }: FigureChoice,
   language: Language,
   figure: FigureId | null = null,
 ): URLSearchParams {
   const title = figure === null ? undefined : titles[figure];
   return new URLSearchParams({
     years: `${from}-${to}`,
-    ...(set && { set }),
-    ...(basis && { basis }),
-    ...(band && { band }),
+    ...chosenOf(choice),
     ...(title && { title }),
     lang: language,
   });

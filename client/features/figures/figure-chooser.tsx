@@ -3,6 +3,7 @@ import { askedBands } from '#shared/domain/age-band.ts';
 import { averagingBases } from '#shared/domain/averaging-basis.ts';
 import { capital } from '../../i18n/capital.ts';
 import { office } from '../../i18n/office-sentences.ts';
+import { ProfileField } from '../../profile-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { type FigureChoice, listFigureSets, listYears } from './figure-choice.ts';
 
@@ -56,6 +57,7 @@ export function FigureChooser({ seasons, reported, choice, onChoose }: Props) {
         ]}
         onChoose={(band) => onChoose({ ...choice, band: band || null })}
       />
+      <ProfileField profile={choice.profile} onChoose={(profile) => onChoose({ ...choice, profile })} />
     </form>
   );
 }

@@ -1,13 +1,13 @@
 import type { Language } from '#shared/api.ts';
 import type { Figure, FigureId } from '#shared/report/figure.ts';
+import { ChartFrame } from '../../chart-frame.tsx';
+import { FigureReply } from '../../figure-reply.ts';
+import { FigureTable } from '../../figure-table.tsx';
 import { office } from '../../i18n/office-sentences.ts';
 import { OfficeRefused } from '../../office-refused.tsx';
 import { useAnswer } from '../../use-answer.ts';
-import type { Places } from './cell-path.ts';
-import { ChartFrame } from './chart-frame.tsx';
+import { cellPath, type Places } from './cell-path.ts';
 import { type FigureChoice, figurePath } from './figure-choice.ts';
-import { FigureReply } from './figure-reply.ts';
-import { FigureTable } from './figure-table.tsx';
 import { FigureTitle } from './figure-title.tsx';
 import { TakeAway } from './take-away.tsx';
 
@@ -37,7 +37,7 @@ export function FigurePart({ figure, choice, language, places, onTitle }: Props)
             <FigureTitle figure={figure} title={choice.titles[figure] ?? value.chart.title} onTitle={onTitle} />
             <TakeAway figure={figure} choice={choice} language={language} />
           </div>
-          <FigureTable figure={value} places={places} />
+          <FigureTable figure={value} pathOf={(column, row, at) => cellPath(value, column, row, at, places)} />
         </div>
       )}
     </section>

@@ -3,9 +3,9 @@ import { PlanTaken, planCalls } from '#shared/plan-api.ts';
 import { maxEventsInPush } from '#shared/sync/push-limits.ts';
 import { keepMadeEvents } from '../../db/keep-made-events.ts';
 import type { Phone } from '../../phone.ts';
+import { makePlanEvents } from '../../plan-event.ts';
 import { postJson } from '../../sync/api.ts';
 import type { Refusal } from '../../sync/question.ts';
-import { makePlanEvents } from './plan-event.ts';
 
 /**
  * How it went. `beside`: somebody had replaced what it builds on, and it is kept beside theirs. `waits`: nobody answered, and

@@ -1,8 +1,10 @@
 import type { Language, RefSeason } from '#shared/api.ts';
 import type { AskedBand } from '#shared/domain/age-band.ts';
 import { type AveragingBasis, averagingBases } from '#shared/domain/averaging-basis.ts';
+import type { Profile } from '#shared/domain/publication.ts';
 import { type TableId, tableIds } from '#shared/report/tables/report-table.ts';
 import { bandsOfTable } from '#shared/report/tables/table-limits.ts';
+import { parseProfile } from '../../profile-in-address.ts';
 
 /** What the page shows. Null: the season's own basis, or the season before. */
 export type TableChoice = {
@@ -12,6 +14,7 @@ export type TableChoice = {
   readonly band: AskedBand;
   readonly basis: AveragingBasis | null;
   readonly against: string | null;
+  readonly profile: Profile;
 };
 
 type Seasons = readonly Pick<RefSeason, 'id' | 'state' | 'from' | 'sets'>[];
@@ -24,16 +27,23 @@ export function parseTableChoice(search: string, seasons: Seasons, reader: Reade
   const usual = byStart.findLast(({ state }) => state === 'open') ?? byStart.at(-1);
   const season = seasons.find(({ id }) => id === asked.get('season')) ?? usual;
   if (!season) return null;
+  const profile = parseProfile(asked);
   const table = tableIds.find((id) => id === asked.get('table')) ?? 'months';
   const against = seasons.find(({ id }) => id === asked.get('against') && id !== season.id)?.id ?? null;
   return {
     table,
     season: season.id,
     set: season.sets.find(({ id }) => id === asked.get('set'))?.id ?? 'all',
-    band: bandsOfTable(table, reader).find((band) => band === asked.get('band')) ?? 'all',
+    band: bandsOfTable(table, readerOf(profile, reader)).find((band) => band === asked.get('band')) ?? 'all',
     basis: averagingBases.find((basis) => basis === asked.get('basis')) ?? null,
     against: table === 'seasons' ? against : null,
+    profile,
   };
+}
+
+/** Outside the service nobody has more than whoever may not read single counts. */
+export function readerOf(profile: Profile, { seesCounts }: Reader): Reader {
+  return { seesCounts: seesCounts && profile === 'internal' };
 }
 
 export function toTableSearch({ table, season, ...choice }: TableChoice): string {
@@ -53,11 +63,13 @@ function askedOf({
   band,
   basis,
   against,
+  profile,
 }: Omit<TableChoice, 'table' | 'season'>): Readonly<Record<string, string>> {
   return {
     ...(set !== 'all' && { set }),
     ...(band !== 'all' && { band }),
     ...(basis && { basis }),
     ...(against && { against }),
+    ...(profile !== 'internal' && { profile }),
   };
 }

@@ -5,8 +5,9 @@ import { bandsOfTable } from '#shared/report/tables/table-limits.ts';
 import { capital } from '../../i18n/capital.ts';
 import { office } from '../../i18n/office-sentences.ts';
 import { tablesWords } from '../../i18n/tables-sentences.ts';
+import { ProfileField } from '../../profile-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import type { TableChoice } from './table-choice.ts';
+import { readerOf, type TableChoice } from './table-choice.ts';
 
 type Props = {
   readonly seasons: readonly RefSeason[];
@@ -22,7 +23,7 @@ export function TableChooser({ seasons, choice, seesCounts, onChoose }: Props) {
   const newestFirst = [...seasons].sort((a, b) => (a.from < b.from ? 1 : -1));
   const sets = seasons.find(({ id }) => id === choice.season)?.sets ?? [];
   const everyArea = sets.some(({ id }) => id === 'all') ? [] : [{ id: 'all', name: chooser.everyArea }];
-  const ages = bandsOfTable(choice.table, { seesCounts });
+  const ages = bandsOfTable(choice.table, readerOf(choice.profile, { seesCounts }));
   const choose = (change: Partial<TableChoice>) => onChoose({ ...choice, ...change });
   return (
     <form class="chooser-bar" aria-label={words.chooser} onSubmit={(event) => event.preventDefault()}>
@@ -74,6 +75,7 @@ export function TableChooser({ seasons, choice, seesCounts, onChoose }: Props) {
           onChoose={(basis) => choose({ basis: basis || null })}
         />
       )}
+      <ProfileField profile={choice.profile} onChoose={(profile) => choose({ profile })} />
     </form>
   );
 }

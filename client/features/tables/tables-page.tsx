@@ -7,7 +7,14 @@ import { tablesWords } from '../../i18n/tables-sentences.ts';
 import { OfficeRefused } from '../../office-refused.tsx';
 import '../../ui/button.css';
 import { useAnswer } from '../../use-answer.ts';
-import { parseTableChoice, type TableChoice, tableCsvPath, tablePath, toTableSearch } from './table-choice.ts';
+import {
+  parseTableChoice,
+  readerOf,
+  type TableChoice,
+  tableCsvPath,
+  tablePath,
+  toTableSearch,
+} from './table-choice.ts';
 import { TableChooser } from './table-chooser.tsx';
 import { TableView } from './table-view.tsx';
 
@@ -27,13 +34,12 @@ export function TablesPage({ plan, seesCounts, language }: Props) {
     history.replaceState(history.state, '', chosen);
     setSearch(chosen);
   };
-  const isHeldBack = !seesCounts && bandsOfTable(choice.table, { seesCounts: true }).length > 1;
+  const reader = readerOf(choice.profile, { seesCounts });
+  const isHeldBack = !reader.seesCounts && bandsOfTable(choice.table, { seesCounts: true }).length > 1;
   return (
     <>
       <TableChooser seasons={plan.seasons} choice={choice} seesCounts={seesCounts} onChoose={choose} />
-      {isHeldBack && bandsOfTable(choice.table, { seesCounts }).length === 1 && (
-        <p class="quiet">{words.bandsHeldBack}</p>
-      )}
+      {isHeldBack && bandsOfTable(choice.table, reader).length === 1 && <p class="quiet">{words.bandsHeldBack}</p>}
       {isWaiting && <p class="fetching">{waiting}</p>}
       <OfficeRefused refusal={refusal} isKept={value !== null} onRetry={retry} />
       {value && (

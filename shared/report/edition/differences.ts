@@ -1,4 +1,4 @@
-import { askedBands, askedValue } from '../../domain/age-band.ts';
+import { askedValue } from '../../domain/age-band.ts';
 import { slotKey } from '../../domain/slot.ts';
 import type { Figure } from '../figure.ts';
 import type { SeasonRecord } from '../season-averages.ts';
@@ -68,7 +68,7 @@ function cellsByKey(season: string, record: SeasonRecord | undefined): ReadonlyM
 }
 
 function changedNumbers(frozen: State, present: State): readonly Omit<NumberDifference, 'causes'>[] {
-  const asked = { ...frozen.edition.settings, bands: askedBands, profile: 'internal' } as const;
+  const asked = { ...frozen.edition.settings, profile: 'internal' } as const;
   const numbersOf = ({ records }: State) =>
     new Map(seasonNumbers(records, asked).map((one) => [keyOf(one), one] as const));
   const [was, is] = [numbersOf(frozen), numbersOf(present)];

@@ -10,7 +10,8 @@ export type MethodWording = {
   readonly headings: Readonly<Record<'what' | 'carriedOut' | 'reckoning' | 'age' | 'breaks' | 'caveats', string>>;
   readonly madeUp: string;
   readonly who: string;
-  readonly where: (season: SeasonFacts) => string;
+  /** `years`: those that were counted alike. */
+  readonly where: (years: readonly number[], season: SeasonFacts) => string;
   readonly published: (years: readonly number[]) => string;
   readonly season: (year: number, rounds: readonly string[]) => string;
   readonly rounds: (rounds: RoundFacts) => string;

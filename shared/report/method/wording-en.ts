@@ -31,8 +31,8 @@ export const methodEnglish: MethodWording = {
   },
   madeUp: 'MADE-UP NUMBERS: none of this was really counted.',
   who: "Uteseksjonen, Oslo's street outreach service, has counted the people in the open drug scenes: those who stay in or belong to the scene, not passers-by. Nobody's identity is recorded.",
-  where: ({ year, from, to, weekdays: days, windows, areas }) =>
-    `${year}: counted ${dayInWords(from)}–${dayInWords(to)} on ${listed(
+  where: (years, { from, to, weekdays: days, windows, areas }) =>
+    `${listed(yearSpans(years), 'and')}: counted ${dayInWords(from)}–${dayInWords(to)} on ${listed(
       days.map((day) => weekdays[day] ?? ''),
       'and',
     )}, by ${listed(

@@ -31,8 +31,8 @@ export const methodBokmal: MethodWording = {
   },
   madeUp: 'OPPDIKTEDE TALL: ingenting av dette er virkelig talt.',
   who: 'Uteseksjonen i Oslo kommune har talt personene i de åpne rusmiljøene. Talt er de som oppholder seg i eller hører til miljøet, ikke forbipasserende. Det er ikke registrert hvem noen er.',
-  where: ({ year, from, to, weekdays: days, windows, areas }) =>
-    `${year}: Det ble talt ${dayInWords(from)}–${dayInWords(to)} på ${listed(
+  where: (years, { from, to, weekdays: days, windows, areas }) =>
+    `${listed(yearSpans(years), 'og')}: Det ble talt ${dayInWords(from)}–${dayInWords(to)} på ${listed(
       days.map((day) => weekdays[day] ?? ''),
       'og',
     )}, ${listed(

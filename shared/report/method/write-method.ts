@@ -24,7 +24,7 @@ export function writeMethod(facts: MethodFacts, words: MethodWording): MethodTex
       paragraphs: [
         ...(isMadeUp ? [words.madeUp] : []),
         words.who,
-        ...seasons.map((season) => words.where(season)),
+        ...wheres(seasons, words),
         ...(publishedYears.length > 0 ? [words.published(publishedYears)] : []),
       ],
     },
@@ -53,6 +53,25 @@ export function writeMethod(facts: MethodFacts, words: MethodWording): MethodTex
     },
   ];
   return sections.filter(({ paragraphs }) => paragraphs.length > 0);
+}
+
+/** Seasons that were counted on the same days, at the same hours and in the same areas stand in one sentence. */
+function wheres(seasons: readonly SeasonFacts[], words: MethodWording): readonly string[] {
+  const alike = new Map<string, SeasonFacts[]>();
+  for (const season of seasons) {
+    const key = words.where([0], season);
+    alike.set(key, [...(alike.get(key) ?? []), season]);
+  }
+  return [...alike.values()].flatMap((own) =>
+    own[0]
+      ? [
+          words.where(
+            own.map(({ year }) => year),
+            own[0],
+          ),
+        ]
+      : [],
+  );
 }
 
 function howItWent(season: SeasonFacts, words: MethodWording): string {

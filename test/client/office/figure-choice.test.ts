@@ -15,7 +15,7 @@ const season = (year: number, name: string) => ({
   from: `${year}-06-01`,
   sets: [{ id: 'comparison', name, areas: ['storgata'], note: null }],
 });
-const asPublished = { band: null, titles: {} } as const;
+const asPublished = { band: null, profile: 'internal', titles: {} } as const;
 const seasons = [season(2021, 'Utenom Urtegata'), season(2019, 'Sammenligning')];
 
 test('a summer without a season is a year of the figure too', () => {

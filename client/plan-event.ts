@@ -1,8 +1,8 @@
 import type { PlanChange } from '#shared/domain/plan-change.ts';
-import { readClock } from '../../clock.ts';
-import type { HeldEvent } from '../../db/held-event.ts';
-import { toRawAct } from '../../office-event.ts';
-import type { Phone } from '../../phone.ts';
+import { readClock } from './clock.ts';
+import type { HeldEvent } from './db/held-event.ts';
+import { toRawAct } from './office-event.ts';
+import type { Phone } from './phone.ts';
 
 /** The events of changes that are made together, numbered on from the last that this browser made. */
 export function makePlanEvents(

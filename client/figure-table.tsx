@@ -1,10 +1,16 @@
-import type { Figure, FigureCell, FigureRow } from '#shared/report/figure.ts';
-import { office } from '../../i18n/office-sentences.ts';
-import { NumberButton } from '../../number-button.tsx';
-import { cellPath, type Places } from './cell-path.ts';
+import type { Figure, FigureCell, FigureColumn, FigureRow } from '#shared/report/figure.ts';
+import { office } from './i18n/office-sentences.ts';
+import { NumberButton } from './number-button.tsx';
+import './figure-shown.css';
+
+type Props = {
+  readonly figure: Figure;
+  /** Where the API opens a number; null where it does not. */
+  readonly pathOf: (column: FigureColumn, row: FigureRow, at: number) => string | null;
+};
 
 /** The figure's own numbers, each with the counts behind it, and what earlier reports say of them. */
-export function FigureTable({ figure, places }: { readonly figure: Figure; readonly places: Places }) {
+export function FigureTable({ figure, pathOf }: Props) {
   const { figures } = office.value;
   const { columns, rows } = figure.table;
   return (
@@ -31,7 +37,7 @@ export function FigureTable({ figure, places }: { readonly figure: Figure; reado
                   key={column.key}
                   cell={row.cells[at] as FigureCell}
                   of={`${column.label}, ${row.year}`}
-                  path={cellPath(figure, column, row, at, places)}
+                  path={pathOf(column, row, at)}
                 />
               ))}
             </tr>

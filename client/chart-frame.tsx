@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Chart } from '#shared/chart/chart.ts';
 import type { ChartModel } from '#shared/chart/chart-model.ts';
+import './figure-shown.css';
 
 /** 16.0 × 9.3 cm on paper; on a phone a chart needs more height for its words. */
 const heightFor = (width: number) => Math.max(330, Math.round((width * 350) / 605));
