@@ -46,7 +46,7 @@ test('a coordinator chooses between two counts, takes a name out of a note, and 
     await anne.push(again);
     await bjorn.push(other);
     await page.goto(`${server.origin}/office/inbox`);
-    const card = page.getByRole('region', { name: 'Bjørn' });
+    const card = page.getByRole('group', { name: 'Bjørn' });
     await card.getByRole('button', { name: 'Legg bort' }).click();
     await card.getByRole('button', { name: 'Bekreft: Legg bort' }).click();
     await expect(card.getByRole('alert')).toContainText('skriv kort hvorfor');
@@ -141,6 +141,42 @@ test('a coordinator chooses between two counts, takes a name out of a note, and 
   });
 });
 
+test('what stands out is said to be right, one by one or all at once, and comes back when that is undone; a gap leaves by itself', async ({
+  browser,
+}) => {
+  await using server = await runServerAt(thursdayMorning);
+  const page = await openOffice(browser, server);
+  const anne = await enrolPhone(server.origin, await server.invite('counter', 'Anne'));
+  const early = ['storgata', 'vaterland', 'akerselva'].map((area, step) => {
+    const startedAt = instantOf(wednesday, '17:00') + step * 900_000;
+    const time = { startedAt, endedAt: startedAt + 60_000, zone: 'Europe/Oslo', utcOffsetMinutes: 120 };
+    return anne.count({ ...storgata, area }, counted(3 + step), { time: { ...time, activeMs: 60_000, skewMs: 0 } });
+  });
+  await anne.push(early[1]!, early[2]!);
+  await page.goto(`${server.origin}/office/inbox`);
+  const phone = page.getByRole('region', { name: /^Hull i løpenumrene/ });
+  await expect(phone).toContainText('Løpenummer 1 mangler.');
+  await expect(phone).toContainText('Er ikke med i gjennomsnittet, for det er ikke kommet.');
+  await anne.push(early[0]!);
+  await expect(phone).toHaveCount(0);
+
+  const hours = page.getByRole('region', { name: /^Talt utenfor rundens klokkeslett/ });
+  await expect(hours.getByRole('article')).toHaveCount(3);
+  await expect(hours).toContainText('Begynt 3. juni kl. 17.00. Runden er kl. 18–23.');
+  await expectNoBarriers(page);
+  await choose(hours.getByRole('article').first(), 'Anne', 'Tellingen er riktig', 'Avtalt å gå tidlig');
+  await expect(hours.getByRole('article')).toHaveCount(2);
+  await hours.getByRole('button', { name: 'Alle er riktige' }).click();
+  await hours.getByLabel('Hvorfor?').fill('Avtalt å gå tidlig');
+  await hours.getByRole('button', { name: 'Bekreft: Alle er riktige' }).click();
+  await expect(page.getByText('Sett på: 2 tellinger er riktige som de står.')).toBeVisible();
+  await expect(page.getByText('Ingenting venter på en avgjørelse.')).toBeVisible();
+  await page.getByRole('button', { name: 'Angre' }).first().click();
+  await expect(hours.getByRole('article')).toHaveCount(2);
+  await page.goto(`${server.origin}/office`);
+  await expect(average(page)).toContainText('6,0');
+});
+
 async function openOffice(browser: Browser, server: RunningServer): Promise<Page> {
   const context = await browser.newContext({ locale: 'nb-NO', timezoneId: 'Europe/Oslo' });
   await context.addInitScript(shiftClock, thursdayMorning - Date.now());
@@ -157,7 +193,7 @@ function average(page: Page) {
 }
 
 async function choose(where: Pick<Page, 'getByRole'>, whose: string, choice: string, why: string): Promise<void> {
-  const card = where.getByRole('region', { name: whose });
+  const card = where.getByRole('group', { name: whose });
   await card.getByRole('button', { name: choice }).click();
   await card.getByLabel('Hvorfor?').fill(why);
   await card.getByRole('button', { name: `Bekreft: ${choice}` }).click();

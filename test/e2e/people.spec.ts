@@ -61,6 +61,7 @@ test('invited on the page, a colleague counts; shut out, what is counted waits i
     await kari.getByRole('button', { name: 'Slipp inn' }).click();
     await kari.getByLabel('Hvorfor?').fill('Stengt ved en feil');
     await kari.getByRole('button', { name: 'Bekreft: Slipp inn' }).click();
+    await expect(kari.getByText('Ingenting venter på en avgjørelse.')).toBeVisible();
     await kari.goto(`${server.origin}/office`);
     await expect(kari.getByRole('row', { name: /^Vaterland/ })).toContainText('4,0');
   });

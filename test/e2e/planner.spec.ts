@@ -38,7 +38,7 @@ test('plan, a count on the phone it names, two counts, a decision, and the avera
   const bjorn = await enrolPhone(server.origin, await server.invite('counter', 'Bjørn'));
   await bjorn.push(bjorn.count(makeSlot('2026-06-03', 'evening', 'storgata'), people(8)));
   await kari.goto(`${server.origin}/office/inbox`);
-  const his = kari.getByRole('region', { name: 'Bjørn' });
+  const his = kari.getByRole('group', { name: 'Bjørn' });
   await his.getByRole('button', { name: 'Godta' }).click();
   await his.getByLabel('Hvorfor?').fill('Anne gikk før runden var over');
   await his.getByRole('button', { name: 'Bekreft: Godta' }).click();

@@ -22,7 +22,7 @@ export function EventCard({ event, kind, isOneOfMany, children }: Props) {
   const { owner, startedAt, receivedAt, install, note, reason, text, code, isRedacted, enters, type, choice, slot } =
     event;
   return (
-    <section class="event" data-enters={enters} aria-label={words.byWhom(owner?.name ?? words.nobody)}>
+    <fieldset class="event" data-enters={enters} aria-label={words.byWhom(owner?.name ?? words.nobody)}>
       {isOneOfMany && (
         <p class="mark">
           {kind === 'near_duplicate' && slot ? slotInWords(slot) : enters ? words.stands : words.standsNot}
@@ -58,7 +58,7 @@ export function EventCard({ event, kind, isOneOfMany, children }: Props) {
         )}
       </p>
       {children}
-    </section>
+    </fieldset>
   );
 }
 

@@ -27,8 +27,9 @@ export function InboxItemCard({ item, onAct }: Props) {
     choice,
     ...(choice === 'accept' && isRemark(kind) && { remark: kind }),
   });
-  const isAsked = (event: InboxEvent) =>
-    asked !== null && ('correct' in asked ? asked.correct : asked.act.kind === 'decide' && asked.act.about) === event;
+  // By its name: the inbox is fetched anew whenever something comes, and what is being written must stay.
+  const about = asked && ('correct' in asked ? asked.correct : asked.act.kind === 'decide' ? asked.act.about : null);
+  const isAsked = ({ id, h }: InboxEvent) => about?.id === id && about.h === h;
   const close = () => setAsked(null);
   const form =
     asked &&
