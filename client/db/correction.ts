@@ -1,6 +1,5 @@
 import type { AmendEvent, CountEvent, VoidEvent } from '#shared/sync/event.ts';
-import type { ClockReading } from './count-event.ts';
-import { toWritten } from './count-event.ts';
+import { type ClockReading, tidied } from './count-event.ts';
 import type { OwnCount } from './own-counts.ts';
 import type { Settings } from './settings.ts';
 
@@ -25,12 +24,12 @@ export function toRawCorrection(
   const chain = { root, base: head.event.id };
   const kind = { practice: before.practice, source: 'phone', purpose: before.purpose ?? 'count' } as const;
   const time = { startedAt: endedAt, endedAt, zone: zone.slice(0, 64), utcOffsetMinutes, activeMs: 0, skewMs };
-  const why = { reason: toWritten(reason) ?? '', time };
+  const why = { reason: tidied(reason), time };
   if (!said) {
     const nothing = { slot: before.slot, outcome: null, conditions: null, note: null };
     return JSON.stringify({ ...envelope, type: 'void', ...chain, ...kind, ...nothing, ...why } satisfies VoidEvent);
   }
   const { slot, outcome, conditions, note } = said;
-  const content = { slot, outcome, conditions, note: toWritten(note ?? '') };
+  const content = { slot, outcome, conditions, note: note && tidied(note) };
   return JSON.stringify({ ...envelope, type: 'amend', ...chain, ...kind, ...content, ...why } satisfies AmendEvent);
 }

@@ -29,7 +29,7 @@ export function toRawCount(draft: Draft, outcome: Outcome, maker: Maker, reading
     slot: draft.slot,
     outcome,
     conditions: draft.conditions,
-    note: toWritten(draft.note),
+    note: tidied(draft.note) || null,
     reason: null,
     time: {
       startedAt: draft.startedAt,
@@ -43,7 +43,7 @@ export function toRawCount(draft: Draft, outcome: Outcome, maker: Maker, reading
   return JSON.stringify(event);
 }
 
-/** What somebody wrote, as an event holds it; null for nothing. Beware: half of a character that is written with two halves makes the whole event unreadable. */
-export function toWritten(written: string): string | null {
-  return written.trim().replace(/\p{Surrogate}/gu, '\ufffd') || null;
+/** What somebody wrote, as an event holds it. Beware: half of a character that is written with two halves makes the whole event unreadable. */
+export function tidied(written: string): string {
+  return written.trim().replace(/\p{Surrogate}/gu, '\ufffd');
 }

@@ -91,6 +91,12 @@ describe('a correction', () => {
       expect(await phone.correct(root, content, 'x')).toMatchObject({ practice, purpose });
       expect(await phone.correct(root, null, 'x')).toMatchObject({ practice, purpose });
     }
+    const { purpose: _, ...content } = (await phone.count('vaterland')).content;
+    const old = { ...(await phone.list()).at(-1)!, content: content as CountEvent };
+    const maker = { id: crypto.randomUUID(), install: phone.install, nextSeq: 9, skewMs: null };
+    expect(JSON.parse(toRawCorrection(old, null, 'x', maker, reading)), 'an event from before recounts').toMatchObject({
+      purpose: 'count',
+    });
   });
 });
 
