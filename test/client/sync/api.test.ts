@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import * as z from 'zod/mini';
-import { getJson, getRef, postEnrol, postJson, postPush } from '../../../client/sync/api.ts';
+import { getJson, getRef, postEnrol, postJson, postPush, postSignOut } from '../../../client/sync/api.ts';
 
 const Health = z.strictObject({ status: z.literal('ok') });
 
@@ -45,6 +45,13 @@ describe('every request', () => {
       '/api/enrol',
       '{"code":"GX95R-KJ2JW","install":"install","device":"Pixel"}',
     ]);
+  });
+
+  test('that signs a phone out carries nothing, and is done when the server says so', async () => {
+    const call = stubFetch('{"signedOut":true}', asJson);
+    expect(await postSignOut()).toEqual({ ok: true, value: { signedOut: true } });
+    const [[path, sent]] = [call.mock.calls[0]!];
+    expect([path, sent.method, sent.body]).toEqual(['/api/sign-out', 'POST', '{}']);
   });
 
   test('that nobody answers is offline', async () => {

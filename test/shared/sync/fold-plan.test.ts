@@ -146,3 +146,33 @@ test('remembers when a round was changed', () => {
   };
   expect([changedAt({ time }), changedAt({})]).toEqual([at, null]);
 });
+
+const brought: ImportRecord = {
+  ...{ kind: 'import', id: '0197f1a0-0000-7000-8000-0000000000aa', part: 1, of: 'counts', file: 'gammelt.csv' },
+  ...{ hash: 'a'.repeat(64), rows: 2, values: [], state: 'stands' },
+  rounds: [
+    { season: '2026', date: '2026-06-02', shift: 'day', areas: ['storgata'] },
+    { season: '2025', date: '2025-06-02', shift: 'day', areas: ['vaterland'] },
+  ],
+};
+
+test('a file of old counts plans its own rounds, each in its season, as long as the file stands', () => {
+  const [season, file] = [kari.plan(usualSeason(2026)), kari.plan(brought)];
+  const onTuesday = (...made: readonly MadeEvent[]) =>
+    fold(...made)
+      .seasons.get('2026')
+      ?.occasions.filter(({ date }) => date === '2026-06-02');
+  expect(onTuesday(season, file)).toMatchObject([{ shift: 'day', state: 'planned', areas: ['storgata'] }]);
+  const { rounds: _, ...undone } = brought;
+  expect(onTuesday(season, file, kari.plan({ ...undone, state: 'undone' }, file.id))).toEqual([]);
+  expect(onTuesday(season, kari.plan(broughtIn)), 'a file of numbers has no rounds').toEqual([]);
+  expect(fold(season, file).imports).toEqual([brought]);
+});
+
+test('what is told in public is the rule that stands; an edition that is withdrawn is no part of the plan', () => {
+  const rule = kari.plan({ kind: 'publication', fewerThan: 5 });
+  const withdrawal = kari.plan({ kind: 'edition_withdrawal', id: '0197f1a0-0000-7000-8000-0000000000bb' });
+  expect(fold(rule, withdrawal).fewerThan).toBe(5);
+  expect(fold(rule, kari.plan({ kind: 'publication', fewerThan: null }, rule.id)).fewerThan).toBeNull();
+  expect(states(withdrawal)).toEqual([]);
+});
