@@ -59,7 +59,7 @@ test('an author opens a number of a table to the counts behind it, copies the ex
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Last ned for Excel (CSV)' }).click(),
   ]);
-  expect(download.suggestedFilename()).toBe('sommertelling-2026_tabell-maaneder.csv');
+  expect(download.suggestedFilename()).toBe('sommertelling-2026_tabell-maaneder_intern.csv');
   const bytes = readFileSync(await download.path());
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   expect(bytes.toString()).toContain('Urtegata;Sammenstilt for dag og kveld;10,5;');
