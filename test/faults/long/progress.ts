@@ -1,5 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 
 /** What has been done so far, over all runs. */
 export type Progress = {
@@ -23,7 +22,6 @@ export function readProgress(file: string): Progress {
 }
 
 export function keepProgress(file: string, progress: Progress): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.part`, JSON.stringify(progress));
+  writeFileSync(`${file}.part`, `${JSON.stringify(progress, null, 2)}\n`);
   renameSync(`${file}.part`, file);
 }
