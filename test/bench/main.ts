@@ -1,10 +1,12 @@
 /**
  * What the server costs, side by side with the least that could do the same, in one run: `npm run bench`, or `npm run bench -- push
- * seasons start crowd growth` for some of it. Prints each figure, and writes all of them to docs/performance.json. Judges nothing.
+ * seasons start crowd growth` for some of it. Prints each figure, writes all of them to docs/performance.json, and their tables into
+ * docs/performance.md. Judges nothing.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { arch, cpus, platform, release, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { type Kept, writeTables } from './performance-page.ts';
 import { measureCrowd } from './server/crowd.ts';
 import { measureGrowth } from './server/growth.ts';
 import { measurePushes } from './server/pushes.ts';
@@ -19,6 +21,7 @@ const parts = {
   growth: measureGrowth,
 } as const;
 const file = join(import.meta.dirname, '../../docs/performance.json');
+const page = join(import.meta.dirname, '../../docs/performance.md');
 const asked = process.argv.slice(2);
 
 const kept = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
@@ -36,4 +39,5 @@ for (const [name, measure] of Object.entries(parts)) {
   const figures = await measure((line) => console.log(line));
   kept[name] = { measuredOn: machine, figures };
   writeFileSync(file, `${JSON.stringify(kept, null, 2)}\n`);
+  writeFileSync(page, writeTables(readFileSync(page, 'utf8'), kept as Kept));
 }

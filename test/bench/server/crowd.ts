@@ -11,6 +11,8 @@ const phones = 10_000;
 const countsOfADay = 8;
 const lanes = 200;
 
+export type CrowdFigures = Awaited<ReturnType<typeof measureCrowd>>;
+
 /** Ten thousand phones hand over a day's counts each within one minute. Afterwards each of them must be in the log, and the log sound. */
 export async function measureCrowd(say: (line: string) => void) {
   const dir = mkdtempSync(join(tmpdir(), 'sommertelling-bench-'));

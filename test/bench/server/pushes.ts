@@ -1,4 +1,5 @@
 import { spreadOf } from '../spread.ts';
+import { runBare } from './push/bare.ts';
 import { type Pushing, type PushRun, runPushes } from './push/push-run.ts';
 
 const loads: readonly Pushing[] = [
@@ -11,14 +12,18 @@ const loads: readonly Pushing[] = [
 ];
 const turns = 5;
 
+export type PushFigures = Awaited<ReturnType<typeof measurePushes>>;
+
 /** Ours and the floor by turns, so that what else the machine does falls on both alike; the median of the turns of each. */
 export async function measurePushes(say: (line: string) => void) {
   const found = [];
   for (const load of loads) {
     const [ours, floor]: [PushRun[], PushRun[]] = [[], []];
+    const bare: number[] = [];
     for (let turn = 0; turn < turns; turn++) {
       floor.push(await runPushes('floor', load));
       ours.push(await runPushes('serve', load));
+      bare.push(runBare(load.events));
     }
     const [o, f] = [medians(ours), medians(floor)];
     const ratios = {
@@ -28,10 +33,11 @@ export async function measurePushes(say: (line: string) => void) {
     };
     const refused = [...ours, ...floor].reduce((sum, run) => sum + run.refused, 0);
     const { phones, events } = load;
+    const bareEventsPerSecond = Math.round(spreadOf(bare).median);
     say(
-      `${phones} phones × ${events} events: ${Math.round(o.eventsPerSecond)} events/s (floor ${Math.round(f.eventsPerSecond)}, ratio ${ratios.throughput}), p50 ${round(o.p50Ms)} ms, p99 ${round(o.p99Ms)} ms (ratio ${ratios.p99}), at most ${o.highestMb} MB (ratio ${ratios.memory}), refused ${refused}`,
+      `${phones} phones × ${events} events: ${Math.round(o.eventsPerSecond)} events/s (floor ${Math.round(f.eventsPerSecond)}, ratio ${ratios.throughput}; SQLite alone ${bareEventsPerSecond}), p50 ${round(o.p50Ms)} ms, p99 ${round(o.p99Ms)} ms (ratio ${ratios.p99}), at most ${o.highestMb} MB (ratio ${ratios.memory}), refused ${refused}`,
     );
-    found.push({ ...load, turns, ours: o, floor: f, ratios, refused });
+    found.push({ ...load, turns, ours: o, floor: f, bareEventsPerSecond, ratios, refused });
   }
   return found;
 }

@@ -22,6 +22,8 @@ const sizes = [
 
 const asked = { set: 'all', band: 'all', basis: 'day_evening_mean', from: null, to: null } as const;
 
+export type SeasonFigures = Awaited<ReturnType<typeof measureSeasons>>;
+
 /** Averages of one season and of all, the same kept, and a figure; beside them the plain aggregate over the same rows. */
 export async function measureSeasons(say: (line: string) => void) {
   const found = [];

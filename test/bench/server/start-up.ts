@@ -8,6 +8,8 @@ import { spreadOf } from '../spread.ts';
 const compiled = join(import.meta.dirname, '../../../node_modules/.cache/compiled');
 const turns = 5;
 
+export type StartFigures = Awaited<ReturnType<typeof measureStart>>;
+
 /** From the start of the program to its first answer, and what it holds: alone after some seconds, and after an office has looked at everything. */
 export async function measureStart(say: (line: string) => void) {
   const [ready, idle, loaded]: [number[], number[], number[]] = [[], [], []];
