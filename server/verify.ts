@@ -13,8 +13,9 @@ import {
   readPosition,
 } from './store/events.ts';
 import { isRedacted } from './store/redactions.ts';
+import { toSlotRow } from './store/slot-row.ts';
 import { findDamage } from './store/snapshot.ts';
-import { listEverySlot } from './store/standings.ts';
+import { listSlotRows } from './store/standings.ts';
 
 export type Verification = {
   readonly events: number;
@@ -92,7 +93,7 @@ function listTaken({ type, code, ownerRole, raw }: AuditRow): readonly string[] 
 }
 
 function standsAsFolded(db: Database): boolean {
-  const folded = [...fold(listAllEntries(db)).slots.values()].map((slot) => JSON.stringify(slot));
-  const stored = listEverySlot(db).map((slot) => JSON.stringify(slot));
+  const folded = [...fold(listAllEntries(db)).slots.values()].map((slot) => JSON.stringify(toSlotRow(slot)));
+  const stored = listSlotRows(db).map((row) => JSON.stringify(row));
   return folded.length === stored.length && folded.sort().join('\n') === stored.sort().join('\n');
 }

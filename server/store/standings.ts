@@ -4,6 +4,7 @@ import type { StandingCount } from '#shared/sync/fold-count.ts';
 import type { StandingSlot } from '#shared/sync/fold-slot.ts';
 import type { Day } from '#shared/time.ts';
 import type { Database } from '../database.ts';
+import { type SlotRow, slotColumns, toSlotRow, toStandingSlot } from './slot-row.ts';
 
 export function saveCount(db: Database, count: StandingCount): void {
   const { season, date, shift, area } = count.slot ?? { season: null, date: null, shift: null, area: null };
@@ -50,10 +51,7 @@ export function listRoots(db: Database): readonly string[] {
 }
 
 export function saveSlot(db: Database, slot: StandingSlot): void {
-  db.prepare(
-    `INSERT INTO standing_slot (season, date, shift, area, standing) VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT (season, date, shift, area) DO UPDATE SET standing = excluded.standing`,
-  ).run(slot.season, slot.date, slot.shift, slot.area, JSON.stringify(slot));
+  db.prepare(putSlot).run(...toSlotRow(slot));
 }
 
 export function deleteSlot(db: Database, { season, date, shift, area }: SlotPlace): void {
@@ -67,30 +65,29 @@ export function deleteSlot(db: Database, { season, date, shift, area }: SlotPlac
 
 export function listSlots(db: Database, season: string): readonly StandingSlot[] {
   return db
-    .prepare<[string], string>('SELECT standing FROM standing_slot WHERE season = ? ORDER BY date, shift, area')
-    .pluck()
+    .prepare<[string], SlotRow>(`SELECT ${slotColumns} FROM standing_slot WHERE season = ? ORDER BY date, shift, area`)
+    .raw()
     .all(season)
-    .map((text) => JSON.parse(text) as StandingSlot);
+    .map(toStandingSlot);
 }
 
 /** The totals of everything that stands as counted from one day on and before another. */
 export function listTotals(db: Database, from: Day, before: Day): readonly CountedTotal[] {
   return db
     .prepare<[string, string], CountedTotal>(
-      `SELECT area, shift,
-         standing ->> '$.count.outcome.bands.under_18' + standing ->> '$.count.outcome.bands.from_18_to_25' +
-         standing ->> '$.count.outcome.bands.over_25' + standing ->> '$.count.outcome.bands.unknown' AS total
-       FROM standing_slot WHERE date >= ? AND date < ? AND standing ->> '$.count.outcome.status' = 'counted'`,
+      `SELECT area, shift, under_18 + from_18_to_25 + over_25 + unknown AS total
+       FROM standing_slot WHERE date >= ? AND date < ? AND status = 'counted'`,
     )
     .all(from, before);
 }
 
 export function listEverySlot(db: Database): readonly StandingSlot[] {
-  return db
-    .prepare<[], string>('SELECT standing FROM standing_slot')
-    .pluck()
-    .all()
-    .map((text) => JSON.parse(text) as StandingSlot);
+  return listSlotRows(db).map(toStandingSlot);
+}
+
+/** Every slot as it is stored, to be compared with what `toSlotRow` makes of the fold. */
+export function listSlotRows(db: Database): readonly SlotRow[] {
+  return db.prepare<[], SlotRow>(`SELECT ${slotColumns} FROM standing_slot`).raw().all();
 }
 
 export function listFlaggedCounts(db: Database): readonly StandingCount[] {
@@ -111,3 +108,6 @@ export function findCount(db: Database, root: string): StandingCount | undefined
 export function clearStandings(db: Database): void {
   db.exec('DELETE FROM standing_count; DELETE FROM standing_slot');
 }
+
+const putSlot = `INSERT INTO standing_slot (${slotColumns}) VALUES (${slotColumns.map(() => '?')})
+  ON CONFLICT (season, date, shift, area) DO UPDATE SET ${slotColumns.map((name) => `${name} = excluded.${name}`)}`;

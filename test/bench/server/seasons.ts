@@ -69,10 +69,8 @@ function drawnFrom(db: Database, figure: FigureId) {
 function aggregate(db: Database) {
   return db
     .prepare(
-      `SELECT season, area, shift, count(*) AS n,
-         sum(standing ->> '$.count.outcome.bands.under_18' + standing ->> '$.count.outcome.bands.from_18_to_25' +
-           standing ->> '$.count.outcome.bands.over_25' + standing ->> '$.count.outcome.bands.unknown') AS people
-       FROM standing_slot WHERE standing ->> '$.count.outcome.status' = 'counted' GROUP BY season, area, shift`,
+      `SELECT season, area, shift, count(*) AS n, sum(under_18 + from_18_to_25 + over_25 + unknown) AS people
+       FROM standing_slot WHERE status = 'counted' GROUP BY season, area, shift`,
     )
     .all();
 }
