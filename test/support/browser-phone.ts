@@ -16,12 +16,17 @@ export class PhoneInPocket {
   /** The folder that holds everything the phone remembers. */
   readonly profile: string;
   readonly #clockAt: number;
+  readonly #patienceMs: number;
   readonly #startedAt = Date.now();
   #context: BrowserContext | undefined;
 
-  /** The phone's clock shows `clockAt` now, and goes on from there. */
-  constructor(clockAt: number, profile = mkdtempSync(join(tmpdir(), 'sommertelling-phone-'))) {
+  /**
+   * The phone's clock shows `clockAt` now, and goes on from there.
+   * @param patienceMs how long its browser may take to start, and a page to do what it is asked
+   */
+  constructor(clockAt: number, profile = mkdtempSync(join(tmpdir(), 'sommertelling-phone-')), patienceMs = 30_000) {
     this.#clockAt = clockAt;
+    this.#patienceMs = patienceMs;
     this.profile = profile;
   }
 
@@ -33,8 +38,11 @@ export class PhoneInPocket {
       hasTouch: true,
       locale: 'nb-NO',
       timezoneId: 'Europe/Oslo',
+      timeout: this.#patienceMs,
+      handleSIGTERM: false, // who is told to end closes it, and may finish first what it is at
     });
     this.#context = context;
+    context.setDefaultTimeout(this.#patienceMs);
     await context.addInitScript(shiftClock, this.#clockAt - this.#startedAt);
     await context.setOffline(isOffline);
     return { context, page: context.pages()[0] ?? (await context.newPage()) };

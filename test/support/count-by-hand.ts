@@ -6,7 +6,7 @@ export async function enrol(page: Page, origin: string, code: string): Promise<v
   await page.goto(origin);
   await page.getByLabel('Kode').fill(code);
   await page.getByRole('button', { name: 'Koble til' }).click();
-  await expect(page.getByRole('heading', { name: 'Tellerunde' })).toBeVisible();
+  await page.getByRole('heading', { name: 'Tellerunde' }).waitFor();
 }
 
 export function card(page: Page, area: string): Locator {

@@ -19,7 +19,7 @@ export async function startRound(page: Page, server: RunningServer, origin = ser
   await enrol(page, origin, await server.invite('counter', 'Kari'));
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await page.getByRole('button', { name: 'Start runden' }).click();
-  await expect(card(page, 'Storgata')).toBeVisible();
+  await card(page, 'Storgata').waitFor();
 }
 
 /** Counts an area to the tick. */

@@ -1,104 +1,79 @@
 /**
- * The long run, in slices: it stops after so many minutes (`npm run test:long -- 30`; 60 unless told), and the next run goes
- * on where this one stopped. `-- 30 worlds kills` does only those. The last lines are the totals of all runs.
+ * The long run, in slices: it stops after so many minutes (`npm run test:long -- 30`; 60 unless told) or, told to end, after
+ * the slice that it is at, and the next run goes on where this one stopped. `-- 30 worlds kills` does only those, `--cores 2`
+ * simulates on two cores. The last lines are the totals of all runs.
  */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromiumPath } from '../../run/chromium.ts';
-import { hasStrace } from '../../support/strace.ts';
+import { parseArgs } from 'node:util';
 import { runPlanted } from '../planted/run-planted.ts';
-import { crashStates } from '../power/crash-states.ts';
-import { cutBrowser } from '../power/cut-browser.ts';
-import { cutServer } from '../power/cut-server.ts';
-import { CrashBench } from '../power/judge-state.ts';
-import { killServer } from '../power/kill-server.ts';
-import { hasLoopDisks } from '../power/loop-disk.ts';
-import { recordServer } from '../power/recorded-server.ts';
-import { Chance } from '../simulation/chance.ts';
-import { runSlice } from '../simulation/run-slice.ts';
-import { keepProgress, type Progress, readProgress } from './progress.ts';
+import { NotCarriedOut } from './not-carried-out.ts';
+import { addProgress, readProgress } from './progress.ts';
+import { able, doSlice, type Kind, kinds, targets } from './slices.ts';
 
-const targets = { worlds: 1_000_000, crashStates: 50_000, powerCuts: 500, browserCuts: 100, kills: 1000 } as const;
-type Kind = keyof typeof targets;
-
-/** Each does one slice and gives how much that was; it throws for anything lost. */
-const workers: Readonly<Record<Kind, (slice: number) => Promise<number>>> = {
-  async worlds(slice) {
-    // Every fifth with 20 phones, every third against the real server.
-    const phones = slice % 5 === 0 ? 20 : 5;
-    const core = slice % 3 === 0 ? 'real' : 'reduced';
-    const seeds = [0, 1].map((half) => 1000 + 2 * slice + half);
-    const checked = await Promise.all(seeds.map((seed) => runSlice({ seed, worlds: 5000 / phones, phones, core })));
-    return checked.reduce((sum, { worlds }) => sum + worlds, 0);
-  },
-  async crashStates(slice) {
-    const dir = mkdtempSync(join(tmpdir(), 'sommertelling-power-'));
-    using bench = new CrashBench();
-    let states = 0;
-    for (const { before, steps } of await recordServer(dir, 20))
-      for (const state of crashStates(before, steps, new Chance(slice))) {
-        states++;
-        const [fault] = bench.judge(state);
-        if (fault) throw new Error(`slice ${slice}: ${fault}`);
-      }
-    rmSync(dir, { recursive: true });
-    return states;
-  },
-  async powerCuts(slice) {
-    const { cuts, lost } = await cutServer(20, slice);
-    if (lost.length > 0) throw new Error(`slice ${slice}: lost ${lost.join()}`);
-    return cuts;
-  },
-  async browserCuts(slice) {
-    const { cuts, lost } = await cutBrowser(8, slice);
-    if (lost.length > 0) throw new Error(`slice ${slice}: lost ${lost.join()}`);
-    return cuts;
-  },
-  async kills(slice) {
-    return (await killServer(20, slice)).kills;
-  },
-};
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { cores: { type: 'string', default: '1' } },
+});
+const [minutes = '60', ...asked] = positionals;
+for (const name of asked) if (!(name in targets)) throw new Error(`${name} is none of ${kinds.join(', ')}`);
+const cores = Number(values.cores);
+if (!(Number(minutes) >= 0 && cores >= 1 && cores <= 16)) throw new Error('npm run test:long -- MINUTES [KIND…]');
 
 const file = join(import.meta.dirname, '../long.json');
-const minutes = Number(process.argv[2] ?? 60);
-const asked = process.argv.slice(3);
-for (const name of asked)
-  if (!(name in targets)) throw new Error(`${name} is none of ${Object.keys(targets).join(', ')}`);
-const endsAt = Date.now() + minutes * 60_000;
+const endsAt = Date.now() + Number(minutes) * 60_000;
 const say = (line: string) => console.log(line);
 
-const able: Readonly<Record<Kind, boolean>> = {
-  worlds: true,
-  crashStates: hasStrace,
-  powerCuts: hasLoopDisks,
-  browserCuts: hasLoopDisks && existsSync(chromiumPath),
-  kills: true,
-};
-for (const kind of kindsWhere((name) => !able[name])) say(`not run here: ${kind}`);
+let isToldToEnd = false;
+process.once('SIGTERM', () => {
+  isToldToEnd = true;
+  say('ends after this slice');
+});
 
-let progress = readProgress(file);
-while (Date.now() < endsAt) {
-  const open = kindsWhere((kind) => able[kind] && isAsked(kind) && progress[kind] < targets[kind]);
-  if (open.length === 0) break;
+for (const kind of kinds.filter((name) => !able[name])) say(`not run here: ${kind}`);
+/** In a row; a kind that comes to nothing three times is left alone, or the others would never have their turn. */
+const cameToNothing = new Map<Kind, number>();
+while (Date.now() < endsAt && !isToldToEnd) {
+  const progress = readProgress(file);
+  const behind = (kind: Kind) => progress[kind] / targets[kind];
+  const open = kinds.filter((kind) => able[kind] && isAsked(kind) && behind(kind) < 1 && isWorthTrying(kind));
   // The one that is furthest behind, in parts of its target.
-  const kind = open.sort((a, b) => progress[a] / targets[a] - progress[b] / targets[b])[0]!;
+  const [kind] = open.sort((a, b) => behind(a) - behind(b));
+  if (!kind) break;
   const slice = progress.slices;
-  const done = await workers[kind](slice);
-  progress = { ...progress, [kind]: progress[kind] + done, slices: slice + 1 } satisfies Progress;
-  keepProgress(file, progress);
-  say(`slice ${slice}: ${kind} ${progress[kind]} of ${targets[kind]}`);
+  addProgress(file, 'slices', 1);
+  try {
+    const done = await doSlice[kind](slice, cores);
+    cameToNothing.delete(kind);
+    say(`slice ${slice}: ${kind} ${addProgress(file, kind, done)[kind]} of ${targets[kind]}`);
+  } catch (error) {
+    if (!(error instanceof NotCarriedOut)) stopAt(`slice ${slice} (${kind}, seed ${slice})`, error as Error);
+    cameToNothing.set(kind, (cameToNothing.get(kind) ?? 0) + 1);
+    addProgress(file, 'notCarriedOut', 1);
+    say(`slice ${slice}: ${kind} not carried out, not counted: ${error.message}`);
+  }
 }
 
-const { planted, caught } = runPlanted(say);
-for (const kind of kindsWhere(() => true)) say(`${kind}: ${progress[kind]} of ${targets[kind]}, nothing lost`);
-say(`planted ${planted}, caught ${caught}`);
-process.exitCode = planted === caught ? 0 : 1;
+const isSound = isToldToEnd || findsPlanted();
+const { notCarriedOut, ...done } = readProgress(file);
+for (const kind of kinds) say(`${kind}: ${done[kind]} of ${targets[kind]}, nothing lost`);
+say(`not carried out: ${notCarriedOut} of ${done.slices} slices`);
+process.exitCode = isSound ? 0 : 1;
 
 function isAsked(kind: Kind): boolean {
   return asked.length === 0 || asked.includes(kind);
 }
 
-function kindsWhere(isMeant: (kind: Kind) => boolean): Kind[] {
-  return (Object.keys(targets) as Kind[]).filter(isMeant);
+function isWorthTrying(kind: Kind): boolean {
+  return (cameToNothing.get(kind) ?? 0) < 3;
+}
+
+function findsPlanted(): boolean {
+  const { planted, caught } = runPlanted(say);
+  say(`planted ${planted}, caught ${caught}`);
+  return planted === caught;
+}
+
+function stopAt(where: string, error: Error): never {
+  console.error(`${where}: ${error.stack ?? error.message}`);
+  process.exit(1);
 }

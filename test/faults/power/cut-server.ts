@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { databaseFile, openDatabase } from '../../../server/database.ts';
 import { findDamage } from '../../../server/store/snapshot.ts';
 import { makeSlot, people } from '../../support/events.ts';
 import { enrolPhone, type Phone } from '../../support/phone.ts';
 import { runServer } from '../../support/running-server.ts';
+import { NotCarriedOut } from '../long/not-carried-out.ts';
 import { Chance } from '../simulation/chance.ts';
 import { mountLoopDisk } from './loop-disk.ts';
 
@@ -23,6 +25,7 @@ export async function cutServer(
   const phone = await enrolPhone(server.origin, await server.firstCode());
   const acknowledged: string[] = [];
   const lost: string[] = [];
+  let torn = 0;
   for (let cut = 0; cut < cuts; cut++) {
     for (let pushes = chance.below(8); pushes >= 0; pushes--) acknowledged.push(...(await push(phone)));
     const interrupted = push(phone);
@@ -31,12 +34,19 @@ export async function cutServer(
     const promised = [...acknowledged];
     {
       using snapshot = disk.snapshot();
-      lost.push(...listLost(snapshot.dir, promised));
+      if (isStopped(server.pid)) lost.push(...listLost(snapshot.dir, promised));
+      else torn++;
     }
     process.kill(server.pid, 'SIGCONT');
     acknowledged.push(...(await interrupted));
   }
+  if (torn > 0 && lost.length === 0) throw new NotCarriedOut('the server was let go on in the middle of a cut');
   return { cuts, acknowledged: acknowledged.length, lost };
+}
+
+/** Whoever lets this whole group of processes go on lets the server go on too. In a call to the disk (D) it stops at its end. */
+function isStopped(pid: number): boolean {
+  return /^State:\s+[TtD]/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
 }
 
 async function push(phone: Phone): Promise<readonly string[]> {
