@@ -68,13 +68,15 @@ export async function buildApp(world: World, serverFor?: (handler: Handler) => S
     transform: jsonSchemaTransform,
   });
   await app.register(async (api) => {
+    const exporter = makeExporter(world.later);
+    api.addHook('onClose', async () => exporter.close());
     healthRoutes(api, world);
     enrolRoutes(api, world);
     signOutRoutes(api, world);
     pushRoutes(api, world);
     refRoutes(api, world);
     averagesRoutes(api, world);
-    basisRoutes(api, world);
+    basisRoutes(api, world, exporter);
     tableRoutes(api, world);
     coverageRoutes(api, world);
     roundRoutes(api, world);
@@ -84,8 +86,6 @@ export async function buildApp(world: World, serverFor?: (handler: Handler) => S
     decisionRoutes(api, world);
     planRoutes(api, world);
     figureRoutes(api, world);
-    const exporter = makeExporter(world.later);
-    api.addHook('onClose', async () => exporter.close());
     exportRoutes(api, world, exporter);
     editionRoutes(api, world, exporter);
     historyRoutes(api, world);

@@ -3,6 +3,7 @@ import { type Call, Flags, Language, ShiftAverage, ShownMean } from './api.ts';
 import { askedBands } from './domain/age-band.ts';
 import { averagingBases } from './domain/averaging-basis.ts';
 import { notCountedReasons } from './domain/count.ts';
+import { profiles } from './domain/publication.ts';
 import { shifts } from './domain/slot.ts';
 import { CalendarDay, Identifier, Shift } from './domain/slot-schema.ts';
 import { measures } from './report/basis/basis-asked.ts';
@@ -27,6 +28,8 @@ const BasisQuery = z.strictObject({
   weekday: z.optional(Weekday),
   police: z.optional(z.enum(policeGroups)),
   service: z.optional(z.enum(serviceGroups)),
+  /** As an edition has it frozen, and not as it is today. */
+  edition: z.optional(z.uuid()),
   lang: z._default(Language, 'nb'),
 });
 
@@ -73,6 +76,10 @@ export const BasisReply = z.object({
   weekday: z.nullable(z.int()),
   police: z.nullable(z.enum(policeGroups)),
   service: z.nullable(z.enum(serviceGroups)),
+  /** The id of the edition that it is frozen in. */
+  edition: z.nullable(z.string()),
+  /** For whom that edition is, and the explanation with it. */
+  profile: z.nullable(z.enum(profiles)),
   areaName: z.nullable(z.string()),
   setName: z.nullable(z.string()),
   value: ShownMean,

@@ -65,6 +65,8 @@ export const EditionLine = z.object({
   madeAt: Instant,
   /** Null for whom people are not named to. */
   by: Shown,
+  /** The other editions that bear its number: a restore from an older backup can bring that about. */
+  sharing: z.array(z.object({ id: z.string(), name: z.string(), hash: z.string(), madeAt: Instant })),
   withdrawn: z.nullable(z.object({ at: Instant, by: Shown, reason: Shown })),
 });
 export type EditionLine = z.infer<typeof EditionLine>;

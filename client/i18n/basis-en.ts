@@ -11,6 +11,8 @@ export const basisEn: BasisSentences = {
   copied: 'The explanation is copied.',
   notCopied: 'The browser would not copy. The text is selected: copy it from there.',
   explanation: 'Explanation',
+  frozen: 'As the counts were when the edition was frozen. Corrections made since are not in it.',
+  onlyInside: 'The explanation is for those the edition is for. What stands below is only for you who work here.',
   noFormula: 'No count to work from.',
   counts: 'The counts behind the number',
   counted: 'counted',

@@ -11,6 +11,8 @@ export const basisNb = {
   copied: 'Forklaringen er kopiert.',
   notCopied: 'Nettleseren ville ikke kopiere. Teksten er merket: kopier den derfra.',
   explanation: 'Forklaring',
+  frozen: 'Slik tellingene var da utgaven ble frosset. Rettelser som er gjort siden, er ikke med.',
+  onlyInside: 'Forklaringen er for dem utgaven er for. Det som står under, er bare for dere som arbeider her.',
   noFormula: 'Ingen telling å regne av.',
   counts: 'Tellingene bak tallet',
   counted: 'talt',

@@ -58,6 +58,14 @@ export const editionsEn: EditionsSentences = {
     waits: 'No contact with the server. Nothing is frozen. Connect to the network and try again.',
   },
 
+  shared: {
+    list: 'Several editions have the same number. That can happen when the server was restored from an older backup. Each is an edition of its own: give the date and the checksum as well when you refer to one of them.',
+    mark: (mark) => `Checksum ${mark}`,
+    page: (number, mark) =>
+      `Another edition is also called edition ${number}. This one has the checksum ${mark}. Give the date and the checksum as well when you refer to it. The address of this page is this edition’s own.`,
+    other: (when, mark) => `frozen ${when}, checksum ${mark}`,
+  },
+
   back: 'All editions',
   hash: 'Checksum (SHA-256)',
   bytes: 'Download the frozen data',

@@ -56,6 +56,14 @@ export const editionsNb = {
     waits: 'Får ikke kontakt med serveren. Ingenting er frosset. Koble til nettet, og prøv igjen.',
   },
 
+  shared: {
+    list: 'Flere utgaver har samme nummer. Det kan skje når serveren er gjenopprettet fra en eldre sikkerhetskopi. De er hver sin utgave: oppgi også datoen og kontrollsummen når du viser til en av dem.',
+    mark: (mark: string) => `Kontrollsum ${mark}`,
+    page: (number: number, mark: string) =>
+      `En annen utgave heter også utgave ${number}. Denne har kontrollsum ${mark}. Oppgi også datoen og kontrollsummen når du viser til den. Adressen på denne siden er utgavens egen.`,
+    other: (when: string, mark: string) => `frosset ${when}, kontrollsum ${mark}`,
+  },
+
   back: 'Alle utgaver',
   hash: 'Kontrollsum (SHA-256)',
   bytes: 'Last ned de frosne dataene',

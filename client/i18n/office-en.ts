@@ -37,6 +37,8 @@ export const officeEn: OfficeSentences = {
     revoked: 'The access of this device has been withdrawn. Ask a coordinator for a new code if that is wrong.',
     season_not_found: (season) => `The server has no season ${season}. Choose another season.`,
     set_not_found: (set) => `This season has no set of areas called “${set}”. Choose another set.`,
+    edition_behind_missing: (n) =>
+      `${n} ${n === 1 ? 'event' : 'events'} behind the edition ${n === 1 ? 'is' : 'are'} not in the log now, so what it rests on cannot be shown. The phones that made them will send them again.`,
     not_found: 'The server does not have these numbers. Choose another season or another set.',
     slow_down: (seconds) =>
       `Many questions came in a short time. Wait ${seconds === 1 ? 'one second' : `${seconds} seconds`}, and try again.`,

@@ -42,6 +42,8 @@ export const officeNb = {
     revoked: 'Tilgangen til denne enheten er trukket tilbake. Be en koordinator om en ny kode hvis det er feil.',
     season_not_found: (season: string) => `Sesongen ${season} finnes ikke på serveren. Velg en annen sesong.`,
     set_not_found: (set: string) => `Områdeutvalget «${set}» finnes ikke i denne sesongen. Velg et annet utvalg.`,
+    edition_behind_missing: (n: number) =>
+      `${n} ${n === 1 ? 'hendelse' : 'hendelser'} bak utgaven er ikke i loggen nå, så grunnlaget kan ikke vises. Telefonene som gjorde dem, sender dem igjen.`,
     not_found: 'Serveren har ikke disse tallene. Velg en annen sesong eller et annet utvalg.',
     slow_down: (seconds: number) =>
       `Det er spurt mange ganger på kort tid. Vent ${seconds === 1 ? 'ett sekund' : `${seconds} sekunder`}, og prøv igjen.`,

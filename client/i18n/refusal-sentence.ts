@@ -12,6 +12,7 @@ export function refusalSentence({ code, details, retryAfterMs }: Refusal, say: O
     case 'busy':
       return say[code];
     case 'not_found':
+      if (details.edition && details.missing) return say.edition_behind_missing(Number(details.missing));
       if (details.season) return say.season_not_found(String(details.season));
       return details.set ? say.set_not_found(String(details.set)) : say.not_found;
     case 'slow_down':

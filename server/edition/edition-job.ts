@@ -8,7 +8,8 @@ import { writeFigure } from '../export/write-figure.ts';
 import { writePackage } from '../export/write-package.ts';
 import { compareEdition } from './compare-edition.ts';
 import { draftEdition } from './draft-edition.ts';
-import { readEdition } from './held-editions.ts';
+import { getEdition, nameEdition, readEdition } from './held-editions.ts';
+import { type FrozenAsked, openFrozen } from './open-frozen.ts';
 
 /** What takes long about an edition: it is drawn up of thousands of events, and its files of pictures. */
 export type EditionJob = { readonly file: string } & (
@@ -22,6 +23,7 @@ export type EditionJob = { readonly file: string } & (
       readonly format: ExportFormat;
       readonly language: 'nb' | 'en';
     }
+  | ({ readonly edition: 'open' } & FrozenAsked)
 );
 
 /** Reads the database's own file, and writes nothing into it. */
@@ -31,6 +33,7 @@ export async function runEditionJob(job: EditionJob): Promise<ExportFile> {
     // One transaction: everything in an answer is of the same moment.
     if (job.edition === 'draft') return toJson(db.transaction(() => draftEdition(db, job.asked, job))());
     if (job.edition === 'compare') return toJson(db.transaction(() => compareEdition(db, job.id, job.now))());
+    if (job.edition === 'open') return toJson(db.transaction(() => openFrozen(db, job))());
     return await writeEdition(db, job);
   } finally {
     db.close();
@@ -48,11 +51,11 @@ async function writeEdition(
 ): Promise<ExportFile> {
   const read = readEdition(db, id);
   if (read.state !== 'whole') throw new AppError('not_found', { edition: id, state: read.state });
-  const { figures, madeAt, number, settings, method } = read.edition;
+  const { figures, madeAt, settings, method } = read.edition;
   const about = {
     language,
     day: osloDay(madeAt),
-    edition: number,
+    edition: nameEdition(getEdition(db, id), read.edition),
     profile: settings.profile,
     method: method[language],
   };

@@ -1,7 +1,9 @@
 import type { EditionPart } from '#shared/domain/edition-record.ts';
+import { AppError } from '#shared/errors.ts';
 import type { Edition } from '#shared/report/edition/edition.ts';
+import { type EditionName, markOf } from '#shared/report/edition/edition-name.ts';
 import type { LogEntry } from '#shared/sync/log-entry.ts';
-import type { Instant } from '#shared/time.ts';
+import { type Instant, osloDay } from '#shared/time.ts';
 import type { Database } from '../database.ts';
 import { sha256 } from '../event-chain.ts';
 import { listFirstParts, listParts, listWithdrawals } from '../store/editions.ts';
@@ -15,6 +17,8 @@ export type HeldEdition = {
   readonly hash: string;
   readonly madeAt: Instant | null;
   readonly by: string | null;
+  /** The other editions that bear its number. */
+  readonly sharing: Pick<HeldEdition, 'id' | 'name' | 'hash' | 'madeAt'>[];
   readonly withdrawn: {
     readonly at: Instant | null;
     readonly by: string | null;
@@ -29,18 +33,41 @@ export function listEditions(db: Database): readonly HeldEdition[] {
     const plan = planOf(entry);
     if (plan?.kind === 'edition_withdrawal' && !withdrawals.has(plan.id)) withdrawals.set(plan.id, entry);
   }
-  const found = new Map<string, HeldEdition>();
+  const found = new Map<string, Bare>();
   for (const entry of listFirstParts(db)) {
     const plan = planOf(entry);
     if (plan?.kind !== 'edition' || found.has(plan.id)) continue;
     const { id, number, name, hash } = plan;
     found.set(id, { id, number, name, hash, ...madeBy(db, entry), withdrawn: toWithdrawn(db, withdrawals.get(id)) });
   }
-  return [...found.values()].reverse();
+  const all = [...found.values()].reverse();
+  return all.map((edition) => ({ ...edition, sharing: all.filter((one) => isOther(one, edition)).map(toSharing) }));
 }
 
-export function findEdition(db: Database, id: string): HeldEdition | undefined {
-  return listEditions(db).find((edition) => edition.id === id);
+type Bare = Omit<HeldEdition, 'sharing'>;
+
+function isOther(one: Bare, { id, number }: Bare): boolean {
+  return one.number === number && one.id !== id;
+}
+
+function toSharing({ id, name, hash, madeAt }: Bare): HeldEdition['sharing'][number] {
+  return { id, name, hash, madeAt };
+}
+
+/** Throws `not_found`. */
+export function getEdition(db: Database, id: string): HeldEdition {
+  const found = listEditions(db).find((edition) => edition.id === id);
+  if (!found) throw new AppError('not_found', { edition: id });
+  return found;
+}
+
+/** What it is called: `madeAt` for one whose event does not say when. */
+export function nameEdition(
+  { number, hash, sharing, madeAt }: HeldEdition,
+  content: Pick<Edition, 'madeAt'>,
+): EditionName {
+  const apart = sharing.length === 0 ? null : { day: osloDay(madeAt ?? content.madeAt), mark: markOf(hash) };
+  return { number, apart };
 }
 
 /** `text`: the bytes that were frozen, where every part is here and they are still what their hash says. */

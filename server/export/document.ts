@@ -1,4 +1,6 @@
 import { Document, type FileChild, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+import { capital } from '#shared/report/capital.ts';
+import { sayEdition } from '#shared/report/edition/edition-name.ts';
 import type { Figure } from '#shared/report/figure.ts';
 import { fileWordings } from '#shared/report/file-wordings.ts';
 import { methodWordings } from '#shared/report/method/method-wordings.ts';
@@ -37,10 +39,10 @@ export async function writeDocument(figures: readonly Figure[], about: ExportAbo
 }
 
 function standingOf({ day, edition, language, profile }: ExportAbout): string {
-  const { madeOn, editionTerm, noEdition } = fileWordings[language].workbook;
+  const { madeOn, noEdition } = fileWordings[language].workbook;
   const [year, month, date] = day.split('-');
   const { term, names } = profileWordings[language];
-  return `${madeOn} ${date}.${month}.${year}. ${edition === null ? noEdition : `${editionTerm} ${edition}.`} ${term}: ${names[profile]}.`;
+  return `${madeOn} ${date}.${month}.${year}. ${edition === null ? noEdition : `${capital(sayEdition(edition, language))}.`} ${term}: ${names[profile]}.`;
 }
 
 /** To be put into a report as it stands. */

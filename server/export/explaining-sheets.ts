@@ -1,4 +1,6 @@
 import type { WriteSheet } from 'hucre/xlsx';
+import { capital } from '#shared/report/capital.ts';
+import { sayEdition } from '#shared/report/edition/edition-name.ts';
 import type { Figure } from '#shared/report/figure.ts';
 import type { FileWording } from '#shared/report/file-wording.ts';
 import { profileWordings } from '#shared/report/profile-wording.ts';
@@ -27,7 +29,7 @@ export function readMeSheet(
     ],
     [
       { value: workbook.editionTerm, style: styles.term },
-      { value: edition === null ? workbook.noEdition : String(edition), style: styles.wrapped },
+      { value: edition === null ? workbook.noEdition : capital(sayEdition(edition, language)), style: styles.wrapped },
     ],
     [
       { value: profileWordings[language].term, style: styles.term },

@@ -1,4 +1,5 @@
 import type { Profile } from '#shared/domain/publication.ts';
+import type { EditionName } from '#shared/report/edition/edition-name.ts';
 import type { ExportFormat } from '#shared/report/export-format.ts';
 import type { Figure, FigureId } from '#shared/report/figure.ts';
 import type { MethodText } from '#shared/report/method/method-text.ts';
@@ -13,7 +14,7 @@ export type ExportAbout = {
   /** The day in Oslo that the figures were drawn up. */
   readonly day: Day;
   /** The edition they are frozen in; null for figures as the log has them now. */
-  readonly edition: number | null;
+  readonly edition: EditionName | null;
   /** For whom the figures are. */
   readonly profile: Profile;
   /** How the numbers came to be. */
@@ -43,7 +44,13 @@ export function nameFile(
   const [only] = figures;
   const what = figures.length === 1 && only ? `_${slugs[only.figure]}` : '_figurer';
   const madeUp = figures.some(({ isMadeUp }) => isMadeUp) ? 'oppdiktet-' : '';
-  return `${madeUp}sommertelling${span}${what}_${profileSlugs[profile]}${edition === null ? '' : `_v${edition}`}${endings[format]}`;
+  return `${madeUp}sommertelling${span}${what}_${profileSlugs[profile]}${editionSlug(edition)}${endings[format]}`;
+}
+
+/** `_v3`; of one that shares its number, `_v3-4f2a91c0`. */
+export function editionSlug(edition: EditionName | null): string {
+  if (edition === null) return '';
+  return `_v${edition.number}${edition.apart === null ? '' : `-${edition.apart.mark}`}`;
 }
 
 const slugs: Readonly<Record<FigureId, string>> = {

@@ -73,7 +73,8 @@ export function writeJsonStat(figure: Figure, { language, day, profile, edition 
       basis: figure.basis,
       madeUp: figure.isMadeUp,
       profile,
-      edition,
+      edition: edition?.number ?? null,
+      ...(edition?.apart ? { editionMark: edition.apart.mark } : {}),
       status: {
         label: {
           ':': words.notCounted,

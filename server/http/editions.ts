@@ -6,8 +6,8 @@ import type { ExportFormat } from '#shared/report/export-format.ts';
 import { planHeads } from '#shared/sync/fold-plan.ts';
 import type { EditionJob } from '../edition/edition-job.ts';
 import { freezeEdition } from '../edition/freeze-edition.ts';
-import { findEdition, type HeldEdition, listEditions, readEdition } from '../edition/held-editions.ts';
-import { mediaTypes } from '../export/export-file.ts';
+import { getEdition, type HeldEdition, listEditions, nameEdition, readEdition } from '../edition/held-editions.ts';
+import { editionSlug, mediaTypes } from '../export/export-file.ts';
 import type { Exporter } from '../export/export-process.ts';
 import { readOffice } from '../projection.ts';
 import { acknowledge } from './acknowledge.ts';
@@ -56,7 +56,7 @@ export function editionRoutes(app: App, world: World, exporter: Exporter): void 
   app.get(edition.path, { schema: { params: edition.params } }, (request): EditionReply => {
     const person = requireRight(request, edition.right, world);
     const { id } = request.params;
-    const line = toLine(getEdition(world, id), person);
+    const line = toLine(getEdition(world.db, id), person);
     const read = readEdition(world.db, id);
     if (read.state !== 'whole') return { ...line, state: read.state, edition: null, events: 0 };
     const { events, ...shown } = read.edition;
@@ -69,7 +69,7 @@ export function editionRoutes(app: App, world: World, exporter: Exporter): void 
     async (request) => {
       const person = requireRight(request, comparison.right, world);
       const { id } = request.params;
-      getEdition(world, id);
+      getEdition(world.db, id);
       const found: EditionComparison = parseJson(await run({ edition: 'compare', id, now: world.clock() }));
       return hasRight(person.role, 'decide') ? found : { ...found, causes: found.causes.map(withoutPlace) };
     },
@@ -78,16 +78,17 @@ export function editionRoutes(app: App, world: World, exporter: Exporter): void 
   app.get(bytes.path, { schema: { params: bytes.params } }, (request, reply) => {
     requireRight(request, bytes.right, world);
     const { id } = request.params;
-    const { number } = getEdition(world, id);
+    const held = getEdition(world.db, id);
     const read = readEdition(world.db, id);
     if (read.state !== 'whole') throw new AppError('not_found', { edition: id, state: read.state });
-    reply.type(mediaTypes.json).header('Content-Disposition', `attachment; filename="sommertelling_v${number}.json"`);
+    const name = `sommertelling${editionSlug(nameEdition(held, read.edition))}.json`;
+    reply.type(mediaTypes.json).header('Content-Disposition', `attachment; filename="${name}"`);
     return Buffer.from(read.text);
   });
 
   const hand = async (request: FastifyRequest, reply: FastifyReply, asked: Asked) => {
     requireRight(request, 'read_figures', world);
-    getEdition(world, asked.id);
+    getEdition(world.db, asked.id);
     const made = await run({ edition: 'write', ...asked });
     const shown = asked.format === 'svg' ? 'inline' : 'attachment';
     reply.type(made.type).header('Content-Disposition', `${shown}; filename="${made.name}"`);
@@ -122,12 +123,6 @@ type Asked = {
   readonly format: ExportFormat;
 };
 type DistributiveOmit<T, K extends string> = T extends unknown ? Omit<T, K> : never;
-
-function getEdition({ db }: World, id: string): HeldEdition {
-  const found = findEdition(db, id);
-  if (!found) throw new AppError('not_found', { edition: id });
-  return found;
-}
 
 /** Who did it is for those who decide. */
 function toLine(edition: HeldEdition, { role }: Caller) {

@@ -3,6 +3,7 @@ import { instantOf, toDay } from '#shared/time.ts';
 import { expectAccessible } from '../support/accessible.ts';
 import { shiftClock } from '../support/browser-phone.ts';
 import { type MadeEvent, makeBands, makeSlot } from '../support/events.ts';
+import { draft, freeze } from '../support/freezing.ts';
 import { enrolPhone } from '../support/phone.ts';
 import { runServerAt } from '../support/running-server.ts';
 
@@ -21,7 +22,11 @@ test('a coordinator settles what waits, freezes an edition, sees what a correcti
   const counts = evenings.map((slot) => anne.count(slot, young(1)));
   await anne.push(...counts, anne.count(makeSlot('2026-06-03', 'evening', 'storgata'), young(5)));
 
-  const context = await browser.newContext({ locale: 'nb-NO', timezoneId: 'Europe/Oslo' });
+  const context = await browser.newContext({
+    locale: 'nb-NO',
+    timezoneId: 'Europe/Oslo',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   await context.addInitScript(shiftClock, thursdayMorning - Date.now());
   const page = await context.newPage();
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
@@ -76,6 +81,24 @@ test('a coordinator settles what waits, freezes an edition, sees what a correcti
   await expect(page.getByRole('link', { name: 'se tellingen' })).toHaveCount(2);
   await expectAccessible(page, 'an edition that today differs from');
 
+  // Three evenings with one minor each. Today it is 1, 2 and 3; what was frozen opens to what was frozen.
+  await minors.getByRole('button', { name: '1,0. Storgata, Kveld, 2026, 0–17 år (mindreårige).' }).click();
+  const panel = page.getByRole('dialog');
+  await expect(panel).toContainText('1,0 = 3 / 3');
+  await expect(panel).toContainText('Slik tellingene var da utgaven ble frosset.');
+  await expectAccessible(page, 'a frozen number opened');
+  await panel.getByRole('button', { name: 'Kopier forklaring' }).click();
+  await expect(panel).toContainText('Forklaringen er kopiert.');
+  expect((await page.evaluate(() => navigator.clipboard.readText())).split('\n')[0]).toBe(
+    '1,0 = personer i sum / antall tellinger, n = 3 av 40 planlagte tellinger, utgave 1',
+  );
+  await panel.getByRole('button', { name: 'Lukk' }).click();
+  const figure = page.getByRole('region', { name: 'Figur 7', exact: true });
+  await figure.getByRole('button', { name: /^22,0\. Storgata, kveld, 2026\./i }).click();
+  await expect(panel).toContainText('22,0 = 66 / 3');
+  await expect(panel).toContainText('utgave 1');
+  await panel.getByRole('button', { name: 'Lukk' }).click();
+
   await press('Trekk tilbake utgaven');
   await page.getByLabel('Hvorfor trekkes den tilbake?').fill('Feil utvalg');
   await press('Trekk tilbake');
@@ -84,7 +107,7 @@ test('a coordinator settles what waits, freezes an edition, sees what a correcti
   await expect(page.getByRole('listitem').filter({ hasText: 'Høstrapporten' })).toContainText('Trukket tilbake');
 });
 
-test('an author reads an edition and takes it away, and freezes none', async ({ browser }) => {
+test('an author freezes none, and is told two editions of one number apart', async ({ browser }) => {
   await using server = await runServerAt(thursdayMorning);
   const context = await browser.newContext({ locale: 'nb-NO', timezoneId: 'Europe/Oslo' });
   await context.addInitScript(shiftClock, thursdayMorning - Date.now());
@@ -96,4 +119,23 @@ test('an author reads an edition and takes it away, and freezes none', async ({ 
   await page.goto(`${server.origin}/office/editions`);
   await expect(page.getByText('Ingen utgave er frosset ennå.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Frys en ny utgave' })).toHaveCount(0);
+
+  // Two that bear one number, as after a restore from an older backup.
+  const kari = await enrolPhone(server.origin, await server.invite('coordinator', 'Kari'));
+  const first = await freeze(kari, { name: 'Høstrapporten' });
+  const { parts } = await draft(kari, { name: 'Etter gjenopprettingen' });
+  const [second] = parts;
+  await kari.push(...parts.map((part) => kari.plan({ ...part, number: 1 })));
+  await expect(page.getByText('Flere utgaver har samme nummer.')).toBeVisible();
+  const lines = page.getByRole('listitem').filter({ hasText: 'Utgave 1' });
+  await expect(lines).toHaveCount(2);
+  await expect(lines.filter({ hasText: 'Høstrapporten' })).toContainText(`Kontrollsum ${first.hash.slice(0, 8)}`);
+  await expectAccessible(page, 'two editions of one number');
+  await page.getByRole('link', { name: 'Utgave 1 Etter gjenopprettingen' }).click();
+  await expect(page).toHaveURL(new RegExp(`/office/editions/${second?.id}$`));
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText(`Denne har kontrollsum ${second?.hash.slice(0, 8)}.`);
+  await notice.getByRole('link', { name: 'Høstrapporten' }).click();
+  await expect(page).toHaveURL(new RegExp(`/office/editions/${first.id}$`));
+  await expect(page.getByRole('heading', { name: 'Utgave 1 Høstrapporten' })).toBeVisible();
 });

@@ -1,6 +1,8 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { BasisReply } from '#shared/basis-api.ts';
+import type { EditionsReply } from '#shared/edition-api.ts';
 import { databaseFile, openReadOnly } from '../../server/database.ts';
 import { verify } from '../../server/verify.ts';
 import { type MadeEvent, makeSlot, people } from '../support/events.ts';
@@ -106,6 +108,40 @@ describe('an edition', () => {
     expect([numbers, causes]).toEqual([[], []]);
     await server.stop();
     expect(verifyFile()).toEqual([]);
+  });
+
+  test('and one that was frozen meanwhile under the same number are told apart: by the list, by address, in words and in the names of files', async () => {
+    const { office, anne, backup, ofAnne, frozen, bytes } = await freezeAWeek();
+    loseTheDisk();
+    expect((await admin('restore', backup, '--json')).status).toBe(0);
+    await using server = await runServerAt(now, env());
+    const [kari, a] = [moved(office, server), moved(anne, server)];
+    await a.push(...ofAnne);
+    const later = await freeze(kari, { name: 'Uten Vaterland' });
+    await kari.push(...frozen.events);
+
+    const { editions } = (await kari.get<EditionsReply>('/api/editions')).body;
+    expect(editions.map(({ id, number, sharing }) => [id, number, sharing.map((other) => other.id)])).toEqual([
+      [later.id, 1, [frozen.id]],
+      [frozen.id, 1, [later.id]],
+    ]);
+    expect(await bytesOf(kari, frozen.id)).toBe(bytes);
+    // Ten, eleven, twelve and thirteen people; of the first edition nobody can tell yet what stood behind it.
+    const path = '/api/seasons/2026/basis?area=storgata&shift=evening&edition=';
+    const { body } = await kari.get<BasisReply>(`${path}${later.id}`);
+    expect(body.explanation[0]).toBe(
+      `11,5 = personer i sum / antall tellinger, n = 4 av 40 planlagte tellinger, utgave 1 (frosset 30.06.2026, kontrollsum ${later.hash.slice(0, 8)})`,
+    );
+    expect(await kari.get(`${path}${frozen.id}`)).toMatchObject({
+      status: 404,
+      body: { error: { details: { edition: frozen.id, missing: 5 } } },
+    });
+    const files = await Promise.all([later, frozen].map(({ id }) => kari.get(`/api/editions/${id}/figures/2.csv`)));
+    expect(files.map(({ headers }) => /_v\S+\.csv/.exec(headers.get('content-disposition') ?? '')?.[0])).toEqual(
+      [later, frozen].map(({ hash }) => `_v1-${hash.slice(0, 8)}.csv`),
+    );
+    // The next number is nobody's.
+    expect((await readEdition(kari, (await freeze(kari)).id)).number).toBe(2);
   });
 
   test('keeps its numbers where a phone was shut out meanwhile, and the counts it hands over again wait in quarantine', async () => {

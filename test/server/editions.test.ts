@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { BasisReply } from '#shared/basis-api.ts';
 import type { EditionsReply } from '#shared/edition-api.ts';
+import { basisPath } from '#shared/report/basis/basis-asked.ts';
+import { wholeSeason } from '#shared/report/cut.ts';
 import { verify } from '../../server/verify.ts';
 import { type MadeEvent, makeBands, makeSlot, people, sha256 } from '../support/events.ts';
 import { bytesOf, compare, draft, freeze, freezing, readEdition } from '../support/freezing.ts';
@@ -180,6 +183,84 @@ describe('an edition', () => {
       [first.id, 1],
     ]);
     expect((await compare(kari, first.id)).again.outcome).toBe('same_bytes');
+  });
+});
+
+describe('a number of an edition opens', () => {
+  const opened = async (path: string) => (await kari.get<BasisReply>(path)).body;
+  const storgata = '/api/seasons/2026/basis?area=storgata&shift=evening';
+
+  // 13, 12 and 13 people are 38 of 3 counts: 12,7. Corrected, 99, 12 and 13 are 124 of 3: 41,3.
+  test('to the counts that were frozen, and names the edition; without it, to the present', async () => {
+    const [first] = (await countThreeEvenings()) as [MadeEvent];
+    const { id } = await freeze(kari);
+    await kari.push(kari.amend(first, { outcome: people(99) }));
+
+    const frozen = await opened(`${storgata}&edition=${id}`);
+    expect(frozen).toMatchObject({
+      edition: id,
+      profile: 'internal',
+      value: { shown: '12,7' },
+      formula: '12,7 = 38 / 3',
+    });
+    expect(frozen.explanation[0]).toBe(
+      '12,7 = personer i sum / antall tellinger, n = 3 av 40 planlagte tellinger, utgave 1',
+    );
+    expect(frozen.occasions?.map(({ total, flags }) => [total, flags])).toEqual([
+      [13, []],
+      [12, []],
+      [13, []],
+    ]);
+
+    const present = await opened(storgata);
+    expect(present).toMatchObject({ edition: null, value: { shown: '41,3' }, formula: '41,3 = 124 / 3' });
+    expect(present.explanation[0]).toContain('utgave: ingen');
+  });
+
+  test('every one of them, to itself', async () => {
+    await countThreeEvenings();
+    await anne.push(
+      anne.count(makeSlot('2026-06-01', 'day', 'storgata'), young(3)),
+      anne.count(makeSlot('2026-06-03', 'day', 'vaterland'), young(0)),
+    );
+    const { id } = await freeze(kari);
+    const { edition } = await readEdition(kari, id);
+    const shown = edition?.numbers.filter((number) => number.shown !== null) ?? [];
+    expect(shown.length).toBeGreaterThan(9);
+    for (const { area, shift, band, basis, ...number } of shown) {
+      const asked = { season: '2026', area, group: null, set: 'all', shift, band, basis, measure: 'mean' } as const;
+      const found = await opened(basisPath({ ...asked, ...wholeSeason, edition: id }));
+      expect([area, shift, band, found.value.shown, found.n]).toEqual([
+        area,
+        shift,
+        band,
+        number.shown,
+        number.counted,
+      ]);
+    }
+  });
+
+  test('in the plan as it was: a round cancelled since is still in it', async () => {
+    await countThreeEvenings();
+    const { id } = await freeze(kari);
+    const change = { kind: 'occasion', season: '2026', date: '2026-06-03', shift: 'evening' } as const;
+    await kari.push(kari.plan({ ...change, state: 'cancelled', reason: 'Uvær', areas: null }));
+    expect(await opened(`${storgata}&edition=${id}`)).toMatchObject({ n: 3, planned: 40, value: { shown: '12,7' } });
+    expect(await opened(storgata)).toMatchObject({ n: 2, planned: 39, value: { shown: '13,0' } });
+  });
+
+  test('for an author without notes, bands or people, and to nobody in an edition that there is not', async () => {
+    await countThreeEvenings();
+    const { id } = await freeze(kari);
+    const author = await app.phone('author');
+    const { body } = await author.get<BasisReply>(`${storgata}&edition=${id}`);
+    expect(body.occasions?.map(({ total, count }) => [total, count])).toEqual([
+      [13, null],
+      [12, null],
+      [13, null],
+    ]);
+    expect(await author.get(`${storgata}&band=under_18&weekday=1&edition=${id}`)).toMatchObject({ status: 403 });
+    expect(await author.get(`${storgata}&edition=${randomUUID()}`)).toMatchObject({ status: 404 });
   });
 });
 

@@ -5,7 +5,9 @@ import type { Day } from '#shared/time.ts';
 /** Where an area's own number opens, from the total that it is in. In complete rounds it is its people there. */
 export function memberPath(total: BasisReply, area: string): string {
   const { season, set, group, shift, band, basis, measure, from, to, weekday, police, service } = total;
+  const edition = total.edition ?? undefined;
   const own = measure === 'rounds' ? 'mean' : measure;
   const days = { from: from as Day | null, to: to as Day | null };
-  return basisPath({ season, set, group, shift, band, basis, measure: own, ...days, weekday, police, service, area });
+  const asked = { season, set, group, shift, band, basis, measure: own, ...days, weekday, police, service };
+  return basisPath({ ...asked, area, edition });
 }

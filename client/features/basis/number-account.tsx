@@ -29,6 +29,10 @@ export function NumberAccount({ number }: { readonly number: BasisReply }) {
         {formula && measure === 'mean' && <p class="quiet">{words.unrounded}</p>}
       </header>
       <CopyExplanation lines={number.explanation} />
+      {number.edition !== null && <p class="quiet">{words.frozen}</p>}
+      {number.profile !== null && number.profile !== 'internal' && band !== 'all' && (
+        <p class="quiet">{words.onlyInside}</p>
+      )}
       <section>
         <h3>{words.counts}</h3>
         <div class="basis-shifts">

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import type { EditionDraft } from '#shared/edition-api.ts';
+import type { Places } from '../../cell-path.ts';
 import { editionsWords } from '../../i18n/editions-sentences.ts';
 import { office } from '../../i18n/office-sentences.ts';
 import { refusalSentence } from '../../i18n/refusal-sentence.ts';
@@ -11,10 +12,10 @@ import { Blocks } from './blocks.tsx';
 import { EditionContent } from './edition-content.tsx';
 import { freezeEdition } from './freeze-edition.ts';
 
-type Props = { readonly draft: EditionDraft; onLookAgain(): Promise<void>; onLeave(): void };
+type Props = { readonly draft: EditionDraft; readonly places: Places; onLookAgain(): Promise<void>; onLeave(): void };
 
 /** The edition as it would be, what stands against it, and the press that freezes it. */
-export function DraftPreview({ draft, onLookAgain, onLeave }: Props) {
+export function DraftPreview({ draft, places, onLookAgain, onLeave }: Props) {
   const phone = usePhone();
   const { route } = useLocation();
   const [isFreezing, setIsFreezing] = useState(false);
@@ -49,7 +50,7 @@ export function DraftPreview({ draft, onLookAgain, onLeave }: Props) {
           {words.preview.behind(draft.events)} {!isBlocked && words.preview.forGood}
         </p>
       </div>
-      <EditionContent edition={draft.edition} isFrozen={false} />
+      <EditionContent edition={draft.edition} isFrozen={false} places={places} />
     </>
   );
 }

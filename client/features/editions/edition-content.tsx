@@ -1,4 +1,5 @@
 import type { ShownEdition } from '#shared/edition-api.ts';
+import { cellPath, type Places } from '../../cell-path.ts';
 import { ChartFrame } from '../../chart-frame.tsx';
 import { FigureTable } from '../../figure-table.tsx';
 import { editionsWords } from '../../i18n/editions-sentences.ts';
@@ -12,10 +13,12 @@ type Props = {
   readonly edition: ShownEdition;
   /** False while it is only a draft: it has no files yet. */
   readonly isFrozen: boolean;
+  /** What the plan calls its areas and groups. */
+  readonly places: Places;
 };
 
 /** Everything in an edition, as its readers have it. */
-export function EditionContent({ edition, isFrozen }: Props) {
+export function EditionContent({ edition, isFrozen, places }: Props) {
   const words = editionsWords.value;
   const { figures, settings } = edition;
   const told = figures[language.value].filter(({ chart }) => chart.series.length > 0 && chart.years.length > 0);
@@ -36,12 +39,15 @@ export function EditionContent({ edition, isFrozen }: Props) {
                 <ChartFrame model={figure.chart} />
                 {isFrozen && <EditionFiles edition={edition.id} figure={figure.figure} language={language.value} />}
               </div>
-              <FigureTable figure={figure} pathOf={() => null} />
+              <FigureTable
+                figure={figure}
+                pathOf={(column, row, at) => (isFrozen ? cellPath(figure, column, row, at, places, edition.id) : null)}
+              />
             </div>
           </section>
         ))}
       </section>
-      <EditionNumbers numbers={edition.numbers} fewerThan={settings.fewerThan} />
+      <EditionNumbers edition={edition} isFrozen={isFrozen} />
       <MethodText text={edition.method[language.value]} />
     </>
   );

@@ -1,3 +1,4 @@
+import type { Ref } from '#shared/api.ts';
 import { hasRight } from '#shared/domain/access.ts';
 import { editionsWords } from '../../i18n/editions-sentences.ts';
 import { language } from '../../i18n/language.ts';
@@ -12,10 +13,11 @@ import { Comparison } from './comparison.tsx';
 import { EditionContent } from './edition-content.tsx';
 import { EditionReply } from './edition-reply.ts';
 import { momentInWords } from './moment-in-words.ts';
+import { SharedNumber } from './shared-number.tsx';
 import { WithdrawForm } from './withdraw-form.tsx';
 
 /** One edition, at its address for good: what was frozen, and what has become of it. */
-export function EditionPage({ id }: { readonly id: string }) {
+export function EditionPage({ id, plan }: { readonly id: string; readonly plan: Ref }) {
   const { role } = usePhone().settings.value;
   const { value, refusal, isWaiting, retry } = useAnswer(`/api/editions/${encodeURIComponent(id)}`, EditionReply);
   const words = editionsWords.value;
@@ -34,6 +36,7 @@ export function EditionPage({ id }: { readonly id: string }) {
               <span class="edition-number">{words.number(value.number)}</span> {value.name}
             </h2>
             <p class="quiet">{words.frozen(momentInWords(value.madeAt), value.by)}</p>
+            <SharedNumber edition={value} />
             {value.withdrawn && (
               <Notice tone="alarm">
                 <p>{words.withdrawn(momentInWords(value.withdrawn.at), value.withdrawn.reason ?? '')}</p>
@@ -53,7 +56,7 @@ export function EditionPage({ id }: { readonly id: string }) {
             </p>
           </header>
           {value.edition && <Comparison id={id} places={decides} />}
-          {value.edition && <EditionContent edition={value.edition} isFrozen />}
+          {value.edition && <EditionContent edition={value.edition} isFrozen places={plan} />}
           <footer class="edition-foot">
             <p>
               {words.preview.behind(value.events)} {words.hash}: <code>{value.hash}</code>

@@ -24,7 +24,7 @@ export function EditionsPage({ plan }: { readonly plan: Ref }) {
       {value && <EditionList editions={value.editions} />}
       {value && decides && (
         <>
-          <Freezing seasons={plan.seasons} />
+          <Freezing plan={plan} />
           <RuleForm fewerThan={value.fewerThan} base={value.rule} />
         </>
       )}

@@ -10,7 +10,7 @@ export function EditionsScreen() {
   const id = useLocation().path.slice(officePlaces.editions.href.length + 1);
   return (
     <OfficeFrame place="editions">
-      {(plan) => (id ? <EditionPage key={id} id={id} /> : <EditionsPage plan={plan} />)}
+      {(plan) => (id ? <EditionPage key={id} id={id} plan={plan} /> : <EditionsPage plan={plan} />)}
     </OfficeFrame>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { RefSeason } from '#shared/api.ts';
+import type { Ref } from '#shared/api.ts';
 import { type EditionAsked, type EditionDraft, editionCalls } from '#shared/edition-api.ts';
 import { editionsWords } from '../../i18n/editions-sentences.ts';
 import { office } from '../../i18n/office-sentences.ts';
@@ -13,7 +13,7 @@ import { FreezeForm } from './freeze-form.tsx';
 type Chosen = Omit<EditionAsked, 'id'>;
 
 /** Chosen, drawn up and looked at; frozen only when somebody says so. */
-export function Freezing({ seasons }: { readonly seasons: readonly RefSeason[] }) {
+export function Freezing({ plan }: { readonly plan: Ref }) {
   const phone = usePhone();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [draft, setDraft] = useState<EditionDraft | null>(null);
@@ -43,10 +43,10 @@ export function Freezing({ seasons }: { readonly seasons: readonly RefSeason[] }
         {draft ? words.preview.title(draft.edition.number) : words.form.title}
       </h2>
       {draft && chosen ? (
-        <DraftPreview draft={draft} onLookAgain={() => look(chosen)} onLeave={() => setDraft(null)} />
+        <DraftPreview draft={draft} places={plan} onLookAgain={() => look(chosen)} onLeave={() => setDraft(null)} />
       ) : (
         <FreezeForm
-          seasons={seasons}
+          seasons={plan.seasons}
           chosen={chosen}
           isLooking={isLooking}
           trouble={trouble}

@@ -1,12 +1,12 @@
 import type { Language } from '#shared/api.ts';
 import type { Figure, FigureId } from '#shared/report/figure.ts';
+import { cellPath, type Places } from '../../cell-path.ts';
 import { ChartFrame } from '../../chart-frame.tsx';
 import { FigureReply } from '../../figure-reply.ts';
 import { FigureTable } from '../../figure-table.tsx';
 import { office } from '../../i18n/office-sentences.ts';
 import { OfficeRefused } from '../../office-refused.tsx';
 import { useAnswer } from '../../use-answer.ts';
-import { cellPath, type Places } from './cell-path.ts';
 import { type FigureChoice, figurePath } from './figure-choice.ts';
 import { FigureTitle } from './figure-title.tsx';
 import { TakeAway } from './take-away.tsx';

@@ -20,6 +20,8 @@ export type BasisAsked = Cut & {
   readonly band: AskedBand;
   readonly basis: AveragingBasis;
   readonly measure: Measure;
+  /** The edition, by its id, in which it is frozen. Absent: the number as the log has it. */
+  readonly edition?: string | undefined;
 };
 
 /** Where the API opens a number. What is not said is the usual: the whole season, every age, every area. */
@@ -31,6 +33,6 @@ export function basisPath({ season, ...asked }: BasisAsked): string {
     ...(measure === 'mean' ? {} : { measure }),
     ...rest,
   };
-  const pairs = Object.entries(said).flatMap(([key, value]) => (value === null ? [] : [[key, String(value)]]));
+  const pairs = Object.entries(said).flatMap(([key, value]) => (value == null ? [] : [[key, String(value)]]));
   return `/api/seasons/${season}/basis?${new URLSearchParams(pairs)}`;
 }

@@ -1,3 +1,4 @@
+import { sayEdition } from '../edition/edition-name.ts';
 import { whole } from '../whole.ts';
 import { wholeDay } from '../wording.ts';
 import type { BasisWording } from './basis-wording.ts';
@@ -28,7 +29,7 @@ export const basisEnglish: BasisWording = {
   n: (n) => `n = ${whole(n)} ${n === 1 ? 'count' : 'counts'}`,
   nOf: (n, planned) => `n = ${whole(n)} of ${whole(planned)} planned counts`,
   nRounds: (n) => `n = ${n === 1 ? '1 complete round' : `${whole(n)} complete rounds`}`,
-  edition: (edition) => `edition ${edition}`,
+  edition: (edition) => sayEdition(edition, 'en'),
   noEdition: (day) => `edition: none, the numbers as they stood on ${wholeDay(day)}`,
   season: (season) => `the summer count of ${season}`,
   days: (from, to) => (from === to ? wholeDay(from) : `${wholeDay(from)}–${wholeDay(to)}`),

@@ -1,3 +1,4 @@
+import { sayEdition } from '../edition/edition-name.ts';
 import { whole } from '../whole.ts';
 import { wholeDay } from '../wording.ts';
 import type { BasisWording } from './basis-wording.ts';
@@ -28,7 +29,7 @@ export const basisBokmal: BasisWording = {
   n: (n) => `n = ${whole(n)} ${n === 1 ? 'telling' : 'tellinger'}`,
   nOf: (n, planned) => `n = ${whole(n)} av ${whole(planned)} planlagte tellinger`,
   nRounds: (n) => `n = ${n === 1 ? '1 hel runde' : `${whole(n)} hele runder`}`,
-  edition: (edition) => `utgave ${edition}`,
+  edition: (edition) => sayEdition(edition, 'nb'),
   noEdition: (day) => `utgave: ingen, tallene slik de sto ${wholeDay(day)}`,
   season: (season) => `sommertellingen ${season}`,
   days: (from, to) => (from === to ? wholeDay(from) : `${wholeDay(from)}–${wholeDay(to)}`),

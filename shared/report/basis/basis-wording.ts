@@ -3,6 +3,7 @@ import type { NotCountedReason } from '../../domain/count.ts';
 import type { Shift } from '../../domain/slot.ts';
 import type { Day } from '../../time.ts';
 import type { PoliceGroup, ServiceGroup } from '../cut.ts';
+import type { EditionName } from '../edition/edition-name.ts';
 import type { MeanState } from '../mean-state.ts';
 import type { GapKind } from '../tally-gaps.ts';
 
@@ -18,7 +19,7 @@ export type BasisWording = {
   readonly n: (n: number) => string;
   readonly nOf: (n: number, planned: number) => string;
   readonly nRounds: (n: number) => string;
-  readonly edition: (edition: number) => string;
+  readonly edition: (edition: EditionName) => string;
   readonly noEdition: (day: Day) => string;
   readonly season: (season: string) => string;
   readonly days: (from: Day, to: Day) => string;

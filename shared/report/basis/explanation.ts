@@ -1,6 +1,8 @@
 import type { Season } from '../../domain/plan.ts';
 import { type Day, toDay } from '../../time.ts';
 import { capital } from '../capital.ts';
+import type { EditionName } from '../edition/edition-name.ts';
+import { hidesSmall, mayTell, type Publication } from '../profile.ts';
 import { listGaps, notYetHeld } from '../tally-gaps.ts';
 import type { Wording } from '../wording.ts';
 import type { BasisAsked } from './basis-asked.ts';
@@ -13,15 +15,15 @@ export type ExplainedNumber = {
   readonly asked: BasisAsked;
   readonly basis: NumberBasis;
   readonly season: Pick<Season, 'from' | 'to'>;
-  /** The edition it is frozen in; null for the numbers as the log has them. */
-  readonly edition: number | null;
+  /** The edition it is frozen in, and for whom that is; null for the numbers as the log has them. */
+  readonly edition: (EditionName & Publication) | null;
   readonly day: Day;
 };
 export type ExplanationWords = { readonly wording: Wording; readonly words: BasisWording };
 
 /**
  * A number in words that can be read aloud on the telephone: what it is and how it was worked out, of which counts, for which area,
- * days and ages, and what is lacking. A line for each.
+ * days and ages, and what is lacking. A line for each. What the edition's readers may not have is not in it either.
  */
 export function explainNumber(number: ExplainedNumber, said: ExplanationWords): readonly string[] {
   const { basis } = number;
@@ -29,12 +31,22 @@ export function explainNumber(number: ExplainedNumber, said: ExplanationWords): 
   return [
     ...basis.notes.filter((note) => note === madeUp),
     [leadOf(number, said), countsOf(number, said), editionOf(number, said)].join(', '),
-    ...(basis.formula === null ? [] : [basis.formula]),
+    ...(basis.formula === null || !tellsShifts(number) ? [] : [basis.formula]),
     `${capital(placeOf(number, said).join(', '))}.`,
-    ...basis.shifts.map((shift) => `${capital(shiftLine(shift, number, said))}.`),
-    ...basis.members.map(({ name, shown }) => `${name}: ${shown ?? notCounted}.`),
+    ...(tellsShifts(number) ? basis.shifts.map((shift) => `${capital(shiftLine(shift, number, said))}.`) : []),
+    ...(tellsAreas(number) ? basis.members.map(({ name, shown }) => `${name}: ${shown ?? notCounted}.`) : []),
     ...basis.notes.filter((note) => note !== madeUp),
   ];
+}
+
+/** The day's and the evening's own numbers of an age band are not for everybody. */
+function tellsShifts({ edition, asked: { band } }: ExplainedNumber): boolean {
+  return edition === null || mayTell(edition, { band, shift: 'day', period: 'season' });
+}
+
+/** Beside a sum of minors, an area's small number could be among them. */
+function tellsAreas({ edition, asked: { band } }: ExplainedNumber): boolean {
+  return edition === null || band !== 'under_18' || !hidesSmall(edition);
 }
 
 /** "15,4 = (gjennomsnitt dag + gjennomsnitt kveld) / 2" */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FigureCell, FigureColumn } from '#shared/report/figure.ts';
-import { cellPath, type Places } from '../../../client/features/figures/cell-path.ts';
+import { cellPath, type Places } from '../../../client/cell-path.ts';
 
 const places = {
   areas: [{ id: 'storgata' }],

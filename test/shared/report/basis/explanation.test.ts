@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BasisAsked } from '#shared/report/basis/basis-asked.ts';
 import { basisBokmal } from '#shared/report/basis/basis-wording-nb.ts';
-import { explainNumber } from '#shared/report/basis/explanation.ts';
+import { type ExplainedNumber, explainNumber } from '#shared/report/basis/explanation.ts';
 import { basisOf } from '#shared/report/basis/number-basis.ts';
 import { wholeSeason } from '#shared/report/cut.ts';
 import { bokmal } from '#shared/report/wording-nb.ts';
@@ -36,7 +36,9 @@ const usual: BasisAsked = {
   ...wholeSeason,
 };
 
-function explain(asked: Partial<BasisAsked>, edition: number | null = null) {
+const third = { number: 3, apart: null, profile: 'internal', fewerThan: null } as const;
+
+function explain(asked: Partial<BasisAsked>, edition: ExplainedNumber['edition'] = null) {
   const whole = { ...usual, ...asked };
   const basis = basisOf(record, whole, bokmal, { seesCounts: false });
   if (!basis) throw new Error('nothing to explain');
@@ -68,9 +70,32 @@ test('made-up numbers say so before anything else', () => {
 });
 
 test('in an edition it names the edition', () => {
-  expect(explain({ shift: 'day' }, 3)[0]).toBe(
+  expect(explain({ shift: 'day' }, third)[0]).toBe(
     '31,0 = personer i sum / antall tellinger, n = 2 av 2 planlagte tellinger, utgave 3',
   );
+});
+
+test('in an edition that shares its number it says which of them', () => {
+  const apart = { day: toDay('2026-11-27'), mark: '4f2a91c0' };
+  expect(explain({ shift: 'day' }, { ...third, apart })[0]).toMatch(
+    /tellinger, utgave 3 \(frosset 27\.11\.2026, kontrollsum 4f2a91c0\)$/,
+  );
+});
+
+test("what an edition's readers may not have is not in the explanation either: of an age band no shift, of a small sum no area", () => {
+  const minors = { band: 'under_18', basis: 'pooled' } as const;
+  const lead = 'n = 3 av 4 planlagte tellinger, utgave 3';
+  expect(explain(minors, third).join(' ')).toContain('Dag: 1,0 = 2 / 2');
+  const partner = explain(minors, { ...third, profile: 'partner' });
+  expect(partner[0]).toBe(`0,7 = personer i sum dag og kveld / antall tellinger dag og kveld, ${lead}`);
+  expect(partner.join(' ')).not.toMatch(/Dag:|Kveld:|2 \+ 0|1,0/);
+  expect(explain({}, { ...third, profile: 'partner' })).toContain(
+    'Dag: 31,0 = 62 / 2; n = 2 av 2 planlagte tellinger.',
+  );
+
+  const total = { ...minors, area: null };
+  expect(explain(total, { ...third, profile: 'public' })).toContain('Urtegata: 0,7.');
+  expect(explain(total, { ...third, profile: 'public', fewerThan: 5 }).join(' ')).not.toContain('Urtegata');
 });
 
 test('minors are observations, with how many counts had any', () => {

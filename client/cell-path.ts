@@ -5,20 +5,24 @@ import type { Figure, FigureColumn, FigureRow } from '#shared/report/figure.ts';
 
 export type Places = Pick<Ref, 'areas' | 'seasons'>;
 
-/** Where a number of a figure opens. Null for one that was not counted here, or that is over areas without a name of their own. */
+/**
+ * Where a number of a figure opens: today's, or as the edition of this id has it. Null for one that was not counted here, or that is
+ * over areas without a name of their own.
+ */
 export function cellPath(
   { set, basis }: Pick<Figure, 'set' | 'basis'>,
   { scope, shift, band, measure }: FigureColumn,
   { season, cells }: FigureRow,
   at: number,
   places: Places,
+  edition?: string,
 ): string | null {
   const cell = cells[at];
   if (season === null || !cell || cell.shown === null || cell.origin === 'published') return null;
   const over = findOver(scope, set, season, places);
   if (!over) return null;
   const asked = measure === 'observations' ? 'sum' : 'mean';
-  return basisPath({ season, set, ...over, shift, band, basis, measure: asked, ...wholeSeason });
+  return basisPath({ season, set, ...over, shift, band, basis, measure: asked, ...wholeSeason, edition });
 }
 
 /** A set, an area, or an area group of that season. */
