@@ -12,7 +12,9 @@ import { render } from 'preact';
 import { App } from './app.tsx';
 import { BootFailure } from './boot-failure.tsx';
 import { makeMirror } from './db/mirror.ts';
+import { drawn } from './drawn.ts';
 import { invitation, takeInvitation } from './features/enrol/invitation.ts';
+import { prepareFirstScreen } from './first-screen.ts';
 import { language, speak } from './i18n/language.ts';
 import { keepInstallOffer } from './install-offer.ts';
 import { watchReadiness } from './readiness.ts';
@@ -44,7 +46,9 @@ applyTheme(platform.mirror.readSettings()?.theme ?? 'system');
 keepInstallOffer(window);
 
 async function start(): Promise<void> {
-  const phone = await startPhone(platform);
+  const starting = startPhone(platform);
+  prepareFirstScreen(platform.clock.now());
+  const phone = await starting;
   effect(() => applyTheme(phone.settings.value.theme));
   effect(() => {
     document.documentElement.lang = language.value;
@@ -52,8 +56,9 @@ async function start(): Promise<void> {
   await speak(phone.settings.value.language);
   effect(() => void speak(phone.settings.value.language));
   takeInvitation(location, history);
-  const updates = watchForUpdates();
+  const updates = watchForUpdates(drawn);
   render(<App phone={phone} updates={updates} />, root);
+  await drawn();
   watchReadiness(phone, updates, document);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') phone.nudge();
@@ -67,6 +72,6 @@ async function start(): Promise<void> {
 start().catch(async (error: unknown) => {
   const { mirror, hash } = platform;
   await speak(mirror.readSettings()?.language ?? language.value);
-  const { renew } = watchForUpdates();
+  const { renew } = watchForUpdates(drawn);
   render(<BootFailure error={error} mirror={mirror} hash={hash} renew={renew} />, root);
 });

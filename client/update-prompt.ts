@@ -1,5 +1,4 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { Workbox } from 'workbox-window';
 
 /** `waiting`: a new version is there and asks. `taken`: another tab took it. */
 export type UpdateState = 'quiet' | 'waiting' | 'taken';
@@ -16,8 +15,11 @@ export type UpdatePrompt = {
   dismiss(): void;
 };
 
-/** Keeps the app on the phone and asks before it is renewed; nothing reloads by itself. */
-export function watchForUpdates(): UpdatePrompt {
+/**
+ * Keeps the app on the phone and asks before it is renewed; nothing reloads by itself. It begins when `firstScreen` is
+ * there: somebody who opens the app to count waits for nothing else.
+ */
+export function watchForUpdates(firstScreen: () => Promise<void>): UpdatePrompt {
   const state = signal<UpdateState>('quiet');
   const changes = signal(0);
   const prompt = {
@@ -30,44 +32,70 @@ export function watchForUpdates(): UpdatePrompt {
   };
   if (!('serviceWorker' in navigator)) return { ...prompt, take: () => undefined, renew: () => location.reload() };
 
-  const workbox = new Workbox(scriptUrl());
-  const isFirstVisit = navigator.serviceWorker.controller === null;
-  let isControlled = !isFirstVisit;
+  const { serviceWorker } = navigator;
+  let isControlled = serviceWorker.controller !== null;
   let isAsked = false;
-  workbox.addEventListener('activated', () => {
+  const skipWaiting = async () => {
+    const registration = await serviceWorker.getRegistration();
+    registration?.waiting?.postMessage({ type: 'SKIP_WAITING' });
+  };
+  const changed = () => {
     changes.value++;
-  });
-  workbox.addEventListener('waiting', () => {
-    if (isAsked) workbox.messageSkipWaiting();
-    else state.value = 'waiting';
-  });
-  // Beware: workbox's own `isUpdate` is about the first worker of a page, and false for all that follow it.
-  workbox.addEventListener('controlling', () => {
+  };
+  serviceWorker.addEventListener('controllerchange', () => {
     if (isAsked) location.reload();
     else if (isControlled) state.value = 'taken';
     isControlled = true;
   });
-  void navigator.serviceWorker.ready.then(() => {
-    changes.value++;
-  });
-  // Without it the app works on; only the copy for use without a network is missing, which the status page shows.
-  workbox.register({ immediate: true }).catch(() => undefined);
+  void serviceWorker.ready.then(changed);
+  void firstScreen()
+    .then(() => serviceWorker.register(scriptUrl()))
+    .then((registration) =>
+      followWorkers(registration, {
+        changed,
+        waits() {
+          if (isAsked) void skipWaiting();
+          else state.value = 'waiting';
+        },
+      }),
+    )
+    // Without it the app works on; only the copy for use without a network is missing, which the status page shows.
+    .catch(() => undefined);
 
   return {
     ...prompt,
     take() {
       if (state.value === 'taken') return location.reload();
       isAsked = true;
-      workbox.messageSkipWaiting();
+      void skipWaiting();
     },
     async renew() {
       isAsked = true;
-      const registration = await navigator.serviceWorker.getRegistration();
+      const registration = await serviceWorker.getRegistration();
       await registration?.update().catch(() => undefined);
-      if (registration?.waiting) workbox.messageSkipWaiting();
+      if (registration?.waiting) void skipWaiting();
       else if (!registration?.installing) location.reload();
     },
   };
+}
+
+type Heard = { changed(): void; waits(): void };
+
+/** Tells of a worker that waits, now or later. The first of all takes over at once, and none before it would let it wait. */
+function followWorkers(registration: ServiceWorkerRegistration, { changed, waits }: Heard): void {
+  const look = () => {
+    if (registration.waiting && registration.active) waits();
+  };
+  const follow = () => {
+    const worker = registration.installing;
+    worker?.addEventListener('statechange', () => {
+      if (worker.state === 'installed') look();
+      if (worker.state === 'activated') changed();
+    });
+  };
+  registration.addEventListener('updatefound', follow);
+  follow();
+  look();
 }
 
 const answerWithinMs = 10_000;

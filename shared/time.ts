@@ -40,15 +40,21 @@ export function listDays(from: Day, to: Day): readonly Day[] {
   return days;
 }
 
-const osloParts = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Oslo',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
+let made: Intl.DateTimeFormat | undefined;
+
+/** Made when it is first asked for: on a slow phone that alone takes as long as a frame or four. */
+function osloParts(): Intl.DateTimeFormat {
+  made ??= new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Oslo',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  return made;
+}
 
 /** The day and the clock in Oslo at an instant. An instant outside the calendar's reach gives the nearest one that is inside. */
 export function osloTime(instant: Instant): { readonly day: Day; readonly clock: ClockTime } {
@@ -65,7 +71,7 @@ function osloOffset(at: Instant): number {
   const hour = Math.floor(at / hourMs) * hourMs;
   const known = knownOffsets.get(hour);
   if (known !== undefined) return known;
-  const offset = Date.parse(`${osloParts.format(hour).replace(' ', 'T')}:00Z`) - hour;
+  const offset = Date.parse(`${osloParts().format(hour).replace(' ', 'T')}:00Z`) - hour;
   if (knownOffsets.size >= 10_000) knownOffsets.clear();
   knownOffsets.set(hour, offset);
   return offset;

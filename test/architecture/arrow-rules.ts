@@ -43,7 +43,6 @@ export const arrowRules = {
   'better-sqlite3 only beside the SQL': outside(SQL_HOMES, importing(/^better-sqlite3$/)),
   'Fastify only in app.ts and http': outside(['server/app.ts', 'server/http/'], importing(/^@?fastify\b/)),
   'idb only in client/db': outside(['client/db/'], importing(/^idb$/)),
-  'workbox-window only in update-prompt.ts': outside(['client/update-prompt.ts'], importing(/^workbox-window$/)),
 
   'no feature imports another': within(
     ['client/features/'],

@@ -31,6 +31,11 @@ export const codeRules = {
     code(({ node }) => node.type === 'CallExpression' && isGlobal(node.callee, 'fetch')),
   ),
 
+  'the worker that keeps the app is registered only in update-prompt.ts': outside(
+    ['client/update-prompt.ts'],
+    code(({ node }) => isWorkerRegistered(node)),
+  ),
+
   'process only where a program starts': outside(
     PROCESS_HOMES,
     code(
@@ -74,6 +79,14 @@ function isDatabase(node: ESTree.Node | undefined): boolean {
     default:
       return false;
   }
+}
+
+/** `navigator.serviceWorker.register(…)`, by whatever way `serviceWorker` is reached. */
+function isWorkerRegistered(node: ESTree.Node): boolean {
+  if (node.type !== 'CallExpression' || methodOf(node) !== 'register') return false;
+  const receiver = receiverOf(node);
+  const worker = receiver?.type === 'MemberExpression' ? receiver.property : receiver;
+  return worker?.type === 'Identifier' && worker.name === 'serviceWorker';
 }
 
 /** idb's `db.put('store', value)` opens a transaction of its own, with the browser's lax durability. */

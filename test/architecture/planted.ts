@@ -92,10 +92,6 @@ export const planted: Record<
     caught: [at('client/sync/push.ts', `import type { IDBPDatabase } from 'idb';`)],
     passes: [at('client/db/open-database.ts', `import { openDB } from 'idb';`)],
   },
-  'workbox-window only in update-prompt.ts': {
-    caught: [at('client/main.tsx', `import { Workbox } from 'workbox-window';`)],
-    passes: [at('client/update-prompt.ts', `import { Workbox } from 'workbox-window';`)],
-  },
   'no feature imports another': {
     caught: [at('client/features/count/count-screen.tsx', `import { Plan } from '../plan/plan-list.tsx';`)],
     passes: [at('client/features/count/count-screen.tsx', `import './stepper.tsx';\nimport '../../ui/button.tsx';`)],
@@ -135,6 +131,16 @@ export const planted: Record<
     passes: [
       at('server/store/events.ts', 'db.prepare(`INSERT INTO events VALUES (?) ON CONFLICT (id) DO NOTHING`);'),
       at('migrations/0002_area.sql', `UPDATE area SET name = replace(name, 'a', 'b');`),
+    ],
+  },
+  'the worker that keeps the app is registered only in update-prompt.ts': {
+    caught: [
+      at('client/main.tsx', `void navigator.serviceWorker.register('/sw.js');`),
+      at('client/app.tsx', `const { serviceWorker } = navigator;\nvoid serviceWorker.register('/sw.js');`),
+    ],
+    passes: [
+      at('client/update-prompt.ts', `void navigator.serviceWorker.register('/sw.js');`),
+      at('server/app.ts', `await app.register(staticRoutes);`),
     ],
   },
   'fetch only in client/sync/api.ts': {

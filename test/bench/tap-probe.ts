@@ -1,5 +1,14 @@
-/** What the page noted of one tap, in milliseconds of its own clock: lifted, handed to the page, drawn, on the disk. */
-export type TapTimes = { readonly at: number; readonly receivedAt: number; shownAt?: number; durableAt?: number };
+/**
+ * What the page noted of one tap, in milliseconds of its own clock: when the finger was lifted, the page was told, the
+ * strict transaction was opened and had completed, and the frame with the new number was drawn.
+ */
+export type TapTimes = {
+  readonly at: number;
+  readonly receivedAt: number;
+  writtenAt?: number;
+  durableAt?: number;
+  shownAt?: number;
+};
 export type Probe = {
   readonly taps: TapTimes[];
   readonly barePuts: TapTimes[];
@@ -11,7 +20,7 @@ export type Probe = {
  * Runs in the page before its own code and notes, without touching what the app does: when the finger left a pad, when
  * the page was told, when the strict transaction that was opened for it had completed, and when the frame with the new
  * number had been drawn. Beside it stands a bare pad, the least that any app could do: it puts a record of a count's size
- * into a database of its own, strictly, and no more.
+ * into a database of its own, strictly, and then shows a number of its own.
  */
 export function watchTaps(): void {
   const taps: TapTimes[] = [];
@@ -35,11 +44,16 @@ export function watchTaps(): void {
       if (target.closest('.pad')) taps.push({ at, receivedAt });
       if (target.id !== 'bare-pad' || !bare) return;
       const put: TapTimes = { at, receivedAt };
-      barePuts.push(put);
+      const number = barePuts.push(put);
+      put.writtenAt = performance.now();
       const transaction = openTransaction.call(bare, 'drafts', 'readwrite', { durability: 'strict' });
       transaction.objectStore('drafts').put(bareRecord);
       transaction.oncomplete = () => {
         put.durableAt = performance.now();
+        target.textContent = String(number);
+        afterFrame((at) => {
+          put.shownAt = at;
+        });
       };
     },
     true,
@@ -56,9 +70,11 @@ export function watchTaps(): void {
   addEventListener('DOMContentLoaded', () => numbers.observe(document.body, { subtree: true, characterData: true }));
 
   IDBDatabase.prototype.transaction = function (stores, mode, options) {
+    const writtenAt = performance.now();
     const transaction = openTransaction.call(this, stores, mode, options);
     const tap = taps.findLast(({ durableAt }) => durableAt === undefined);
     if (tap && this.name === 'sommertelling' && mode === 'readwrite' && [stores].flat().includes('drafts')) {
+      tap.writtenAt = writtenAt;
       tap.durableAt = Number.POSITIVE_INFINITY;
       transaction.addEventListener('complete', () => {
         tap.durableAt = performance.now();
