@@ -17,7 +17,9 @@ export function FigureTable({ figure, pathOf }: Props) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable from the keyboard
     <section class="figure-numbers" aria-label={figures.table(figure.chart.title)} tabIndex={0}>
       <table>
-        <caption>{figures.underEach}</caption>
+        <caption>
+          <span>{figures.underEach}</span>
+        </caption>
         <thead>
           <tr>
             <th scope="col">{figures.year}</th>

@@ -2,11 +2,15 @@ import type { WriteSheet } from 'hucre/xlsx';
 import type { Figure } from '#shared/report/figure.ts';
 import type { FileWording } from '#shared/report/file-wording.ts';
 import { wordings } from '#shared/report/wordings.ts';
+import type { ExportAbout } from './export-file.ts';
+import { listStanding } from './file-standing.ts';
 import { type LongRow, listLongRows } from './long-rows.ts';
 import { columnName, numberCell, placeCells, type StyledCell, styles } from './sheet-cells.ts';
 
 /** Every number of every figure on a row of its own. */
-export function dataSheet(figures: readonly Figure[], language: 'nb' | 'en', words: FileWording): WriteSheet {
+export function dataSheet(figures: readonly Figure[], about: ExportAbout, words: FileWording): WriteSheet {
+  const { language } = about;
+  const standing = listStanding(about);
   const { dataColumns, dataSheet: name } = words.workbook;
   const header = [
     dataColumns.figure,
@@ -27,8 +31,14 @@ export function dataSheet(figures: readonly Figure[], language: 'nb' | 'en', wor
     dataColumns.high,
     dataColumns.qualifier,
     dataColumns.reference,
+    ...standing.map(([heading]) => heading),
   ];
-  const rows = figures.flatMap((figure) => listLongRows(figure).map((row) => toRow(figure, row, language, words)));
+  const rows = figures.flatMap((figure) =>
+    listLongRows(figure).map((row) => [
+      ...toRow(figure, row, language, words),
+      ...standing.map(([, said]): StyledCell => ({ value: said, style: styles.text })),
+    ]),
+  );
   return {
     name,
     columns: header.map((_, index) => ({ width: widths[index] ?? 14 })),
@@ -48,7 +58,7 @@ export function dataSheet(figures: readonly Figure[], language: 'nb' | 'en', wor
   };
 }
 
-const widths = [10, 8, 10, 26, 24, 16, 16, 14, 24, 16, 9, 10, 16, 38, 22, 9, 16, 40];
+const widths = [10, 8, 10, 26, 24, 16, 16, 14, 24, 16, 9, 10, 16, 38, 22, 9, 16, 40, 20, 14];
 
 function toRow({ figure }: Figure, row: LongRow, language: 'nb' | 'en', words: FileWording): readonly StyledCell[] {
   const { basis: bases, bands }: { basis: Readonly<Record<string, string>>; bands: Readonly<Record<string, string>> } =

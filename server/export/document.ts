@@ -1,14 +1,12 @@
 import { Document, type FileChild, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
-import { capital } from '#shared/report/capital.ts';
-import { sayEdition } from '#shared/report/edition/edition-name.ts';
 import type { Figure } from '#shared/report/figure.ts';
 import { fileWordings } from '#shared/report/file-wordings.ts';
 import { methodWordings } from '#shared/report/method/method-wordings.ts';
-import { profileWordings } from '#shared/report/profile-wording.ts';
 import { captionOf, pictureOf } from './document-picture.ts';
 import { documentStyles } from './document-styles.ts';
 import { remarksOf, tablesOf } from './document-table.ts';
 import type { ExportAbout } from './export-file.ts';
+import { sayStanding } from './file-standing.ts';
 import { settleDocument } from './settled-document.ts';
 
 /** 16 cm between the margins of an A4 page, in twentieths of a point. */
@@ -28,7 +26,7 @@ export async function writeDocument(figures: readonly Figure[], about: ExportAbo
         properties: { page },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] }),
-          new Paragraph({ style: 'Quiet', children: [new TextRun(standingOf(about))] }),
+          new Paragraph({ style: 'Quiet', children: [new TextRun(sayStanding(about))] }),
           ...figures.flatMap((figure, index) => sectionOf(figure, index, about)),
           ...methodSection(about),
         ],
@@ -36,13 +34,6 @@ export async function writeDocument(figures: readonly Figure[], about: ExportAbo
     ],
   });
   return settleDocument(await Packer.toBuffer(document), about);
-}
-
-function standingOf({ day, edition, language, profile }: ExportAbout): string {
-  const { madeOn, noEdition } = fileWordings[language].workbook;
-  const [year, month, date] = day.split('-');
-  const { term, names } = profileWordings[language];
-  return `${madeOn} ${date}.${month}.${year}. ${edition === null ? noEdition : `${capital(sayEdition(edition, language))}.`} ${term}: ${names[profile]}.`;
 }
 
 /** To be put into a report as it stands. */

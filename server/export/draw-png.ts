@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
-import { crc32 } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
+import { insertChunks, pngChunk } from './png-chunk.ts';
 
 const dotsPerInch = 300;
 /** An SVG unit is 1/96 inch. */
@@ -33,16 +33,11 @@ function withSingleSigns(svg: string): string {
 
 const joinedSigns = /(\p{Extended_Pictographic})(?:[\uFE0F\u{1F3FB}-\u{1F3FF}]|\u200D\p{Extended_Pictographic})+/gu;
 
-const signatureAndHeader = 33;
-
 function withDensity(png: Uint8Array): Uint8Array {
   const perMetre = Math.round(dotsPerInch / 0.0254);
-  const chunk = Buffer.alloc(21);
-  chunk.writeUInt32BE(9, 0);
-  chunk.write('pHYs', 4, 'latin1');
-  chunk.writeUInt32BE(perMetre, 8);
-  chunk.writeUInt32BE(perMetre, 12);
-  chunk.writeUInt8(1, 16); // per metre
-  chunk.writeUInt32BE(crc32(chunk.subarray(4, 17)), 17);
-  return Buffer.concat([png.subarray(0, signatureAndHeader), chunk, png.subarray(signatureAndHeader)]);
+  const said = Buffer.alloc(9);
+  said.writeUInt32BE(perMetre, 0);
+  said.writeUInt32BE(perMetre, 4);
+  said.writeUInt8(1, 8); // per metre
+  return insertChunks(png, [pngChunk('pHYs', said)]);
 }

@@ -33,7 +33,7 @@ export function readMeSheet(
     ],
     [
       { value: profileWordings[language].term, style: styles.term },
-      { value: profileWordings[language].names[profile], style: styles.wrapped },
+      { value: capital(profileWordings[language].names[profile]), style: styles.wrapped },
     ],
     [],
     [{ value: workbook.contents, style: styles.term }],
@@ -62,7 +62,7 @@ export function readMeSheet(
 /** What the words mean. */
 export function definitionsSheet({ workbook }: FileWording): WriteSheet {
   const rows: readonly (readonly StyledCell[])[] = [
-    [workbook.term, workbook.meaning].map((value) => ({ value, style: styles.textHeader })),
+    [workbook.term, workbook.meaning].map((value) => ({ value, style: styles.listHeader })),
     ...workbook.definitions.map(([term, meaning]) => [
       { value: term, style: styles.term },
       { value: meaning, style: styles.wrapped },
@@ -70,7 +70,7 @@ export function definitionsSheet({ workbook }: FileWording): WriteSheet {
   ];
   return {
     name: workbook.definitionsSheet,
-    columns: [{ width: 44 }, { width: meaningWidth }],
+    columns: [{ width: 40 }, { width: meaningWidth }],
     rowDefs: heightsOf(rows, meaningWidth),
     cells: placeCells(rows),
     freezePane: { rows: 1 },

@@ -3,14 +3,19 @@ import { fileWordings } from '#shared/report/file-wordings.ts';
 import { type Field, writeForExcel, writeForMachines } from './delimited-text.ts';
 import type { ExportAbout } from './export-file.ts';
 import { type GridCell, toGrid } from './figure-grid.ts';
+import { listStanding } from './file-standing.ts';
 import { listLongRows } from './long-rows.ts';
 
-/** The figure's table. Made-up numbers say so on each line: a line is easily copied alone. */
-export function writeExcelCsv(figure: Figure, { language }: ExportAbout): string {
-  const { header, rows } = toGrid(figure, fileWordings[language]);
+/** The figure's table. For whom it is, and that numbers are made up, stands on each line: a line is easily copied alone. */
+export function writeExcelCsv(figure: Figure, about: ExportAbout): string {
+  const { header, rows } = toGrid(figure, fileWordings[about.language]);
   const { banner } = figure.chart;
-  const marked = (row: readonly Field[]) => (banner === null ? row : [...row, banner]);
-  return writeForExcel([marked(header), ...rows.map((row) => marked(row.map(toField)))]);
+  const standing = listStanding(about);
+  const mark = banner === null ? [] : [banner];
+  return writeForExcel([
+    [...header, ...standing.map(([heading]) => heading), ...mark],
+    ...rows.map((row) => [...row.map(toField), ...standing.map(([, said]) => said), ...mark]),
+  ]);
 }
 
 function toField(cell: GridCell): Field {

@@ -4,30 +4,32 @@ import type { FileWording } from '#shared/report/file-wording.ts';
 import { listChartColumns } from './drawn-columns.ts';
 import type { ExportAbout } from './export-file.ts';
 import { type GridCell, toGrid } from './figure-grid.ts';
+import { sayStanding } from './file-standing.ts';
 import { heightOf, numberCell, placeCells, type StyledCell, styles } from './sheet-cells.ts';
 import { toSheetChart } from './sheet-chart.ts';
 import { placeCharts } from './sheet-place.ts';
 
 /** The table's header stands in row 4, whatever the figure. */
 const headerRow = 3;
-const [yearWidth, numberWidth, remarkWidth] = [8, 12, 48];
+const [yearWidth, numberWidth] = [8, 12];
 /** More columns than these stand closer, and of their counts only how many were made. */
 const maxRoomy = 6;
 
 /** One figure on one page: title, table, chart, notes, source. */
-export function figureSheet(figure: Figure, { language }: ExportAbout, words: FileWording): WriteSheet {
+export function figureSheet(figure: Figure, about: ExportAbout, words: FileWording): WriteSheet {
   const { chart } = figure;
   const isWide = figure.table.columns.length > maxRoomy;
   const grid = toGrid(figure, words, { hasPlanned: !isWide });
   const name = words.figure(figure.figure);
   const first = headerRow + 1;
   const remark = grid.header.length - 1;
+  const remarkWidth = widthFor(grid.rows.map(lastText));
   const widths = grid.header.map((_, index) =>
     index === 0 ? yearWidth : index === remark ? remarkWidth : isWide ? 9 : numberWidth,
   );
   const charts = grid.rows.length === 0 ? [] : listChartColumns(figure);
   const places = placeCharts(charts.length, first + grid.rows.length + 1, widths);
-  const lines = [...chart.notes, chart.source];
+  const lines = [...chart.notes, chart.source, sayStanding(about)];
   const firstLine = first + grid.rows.length + places.height + 2;
   const lineWidth = Math.min(
     widest,
@@ -63,7 +65,7 @@ export function figureSheet(figure: Figure, { language }: ExportAbout, words: Fi
     ]),
     freezePane: { rows: first, columns: 1 },
     charts: charts.map((columns, index) =>
-      toSheetChart(figure, columns, { name, first, rows: grid.rows.length, ...places.place(index) }, language),
+      toSheetChart(figure, columns, { name, first, rows: grid.rows.length, ...places.place(index) }, about.language),
     ),
     pageSetup: {
       paperSize: 'a4',
@@ -78,6 +80,11 @@ export function figureSheet(figure: Figure, { language }: ExportAbout, words: Fi
 }
 
 const widest = 130;
+
+/** What earlier reports say is long: in a narrow column their rows would be so high that the page would have to be read with a glass. */
+function widthFor(remarks: readonly string[]): number {
+  return Math.max(...remarks.map((text) => text.length), 0) > 150 ? 110 : 48;
+}
 
 function lastText(row: readonly GridCell[]): string {
   const last = row.at(-1);

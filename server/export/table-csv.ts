@@ -1,16 +1,26 @@
 import type { Profile } from '#shared/domain/publication.ts';
 import type { ReportTable, TableCell, TableId } from '#shared/report/tables/report-table.ts';
-import type { TableWording } from '#shared/report/tables/table-wording.ts';
+import { tableWordings } from '#shared/report/tables/table-wordings.ts';
 import { type Field, writeForExcel } from './delimited-text.ts';
 import { profileSlugs } from './export-file.ts';
+import { listStanding } from './file-standing.ts';
 
 type Table = Pick<ReportTable, 'columns' | 'rows' | 'heads'>;
 
+type About = {
+  readonly language: 'nb' | 'en';
+  readonly profile: Profile;
+  /** Null: the numbers are not made up. */
+  readonly banner: string | null;
+};
+
 /**
- * A table for Norwegian Excel: its numbers, how many counts each mean is of, and a remark for what is not there. Made-up numbers say so on
- * each line, as in the figures' files.
+ * A table for Norwegian Excel: its numbers, how many counts each mean is of, and a remark for what is not there. For whom it is, and that
+ * numbers are made up, stands on each line, as in the figures' files.
  */
-export function writeTableCsv({ columns, rows, heads }: Table, words: TableWording, banner: string | null): string {
+export function writeTableCsv({ columns, rows, heads }: Table, { language, profile, banner }: About): string {
+  const words = tableWordings[language];
+  const standing = listStanding({ edition: null, language, profile });
   const counted = columns.map((_, at) => rows.some(({ cells }) => cells[at]?.n != null));
   const planned = columns.map((_, at) => rows.some(({ cells }) => cells[at]?.planned != null));
   const pick = <T>(has: readonly boolean[], of: readonly T[]) => of.filter((_, at) => has[at]);
@@ -22,6 +32,7 @@ export function writeTableCsv({ columns, rows, heads }: Table, words: TableWordi
     ...pick(counted, labels).map((label) => `${label}, ${words.n}`),
     ...pick(planned, labels).map((label) => `${label}, ${words.planned}`),
     words.remarks,
+    ...standing.map(([heading]) => heading),
     ...mark,
   ];
   const lines = rows.map(({ area, of, cells }): readonly Field[] => [
@@ -31,6 +42,7 @@ export function writeTableCsv({ columns, rows, heads }: Table, words: TableWordi
     ...pick(counted, cells).map(({ n }) => numberOf(n)),
     ...pick(planned, cells).map((cell) => numberOf(cell.planned)),
     remarksOf(cells, labels),
+    ...standing.map(([, said]) => said),
     ...mark,
   ]);
   return writeForExcel([header, ...lines]);

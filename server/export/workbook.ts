@@ -20,7 +20,7 @@ export async function writeWorkbook(figures: readonly Figure[], about: ExportAbo
     sheets: [
       readMeSheet(figures, about, words),
       ...sheets.map(({ sheet }) => sheet),
-      dataSheet(figures, about.language, words),
+      dataSheet(figures, about, words),
       definitionsSheet(words),
     ],
     properties: {

@@ -1,5 +1,4 @@
 import type { FastifyRequest } from 'fastify';
-import { tableWordings } from '#shared/report/tables/table-wordings.ts';
 import { wordings } from '#shared/report/wordings.ts';
 import { type TableReply, tableCalls } from '#shared/tables-api.ts';
 import { makeAnswerCache } from '../answer-cache.ts';
@@ -31,6 +30,7 @@ export function tableRoutes(app: App, world: World): void {
     const isMadeUp = findMeta(world.db, 'made_up') !== undefined;
     const name = nameTable(asked, isMadeUp);
     reply.type(mediaTypes.csv_excel).header('Content-Disposition', `attachment; filename="${name}"`);
-    return writeTableCsv(found, tableWordings[asked.lang], isMadeUp ? wordings[asked.lang].madeUp : null);
+    const { lang: language, profile } = asked;
+    return writeTableCsv(found, { language, profile, banner: isMadeUp ? wordings[language].madeUp : null });
   });
 }

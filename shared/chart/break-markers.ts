@@ -11,41 +11,69 @@ export type PlacedMarker = { readonly x: number; readonly top: number; readonly 
 
 type MarkerRoom = Pick<Box, 'left' | 'right' | 'top'>;
 
-/** Words stand above the plot, on the side of their line that has more room, in the first row that is free. */
+/**
+ * Words stand above the plot, in the first row that is free, on the side of their line that has more room; on the other where they
+ * would run through the line of another break, and no line runs through them.
+ */
 export function layoutMarkers(
   model: ChartModel,
-  { left, right, top }: MarkerRoom,
+  room: MarkerRoom,
   type: TypeSizes,
 ): { readonly placed: readonly PlacedMarker[]; readonly bottom: number } {
-  const size = type.value;
-  const cell = (right - left) / Math.max(1, model.years.length);
+  const cell = (room.right - room.left) / Math.max(1, model.years.length);
+  const breaks = [...textByYear(model)].map(([year, text]) => ({
+    x: room.left + model.years.indexOf(year) * cell,
+    text,
+  }));
   const placed: PlacedMarker[] = [];
   const taken: Box[] = [];
-  for (const [year, text] of textByYear(model)) {
-    const x = left + model.years.indexOf(year) * cell;
-    const isLeftward = x - left > right - x;
-    const room = Math.min(size * 24, (isLeftward ? x - left : right - x) - 6);
-    const lines = wrapLines(text, size, 'regular', room);
-    const atRow = (row: number): PlacedText[] =>
-      lines.map((line, index) => {
-        const baseline = top + (row + index) * size * lineHeight + size;
-        const place = {
-          text: line,
-          x: x + (isLeftward ? -5 : 5),
-          baseline,
-          size,
-          weight: 'regular',
-          fill: ink,
-        } as const;
-        return { ...place, anchor: isLeftward ? 'end' : 'start' };
-      });
-    let row = 0;
-    while (atRow(row).some((line) => taken.some((box) => overlaps(box, textBox(line, 4))))) row += 1;
-    const texts = atRow(row);
-    taken.push(...texts.map((line) => textBox(line)));
-    placed.push({ x, top: top + row * size * lineHeight, texts });
+  for (const { x, text } of breaks) {
+    const others = breaks.map((one) => one.x).filter((other) => other !== x);
+    const sides = x - room.left > room.right - x ? leftFirst : rightFirst;
+    const tried = sides.map((side) => placeWords(text, x, { side, room, taken, type }));
+    const marker = tried.find(({ texts }) => !isRunThrough(texts, others)) ?? tried[0];
+    if (!marker) continue;
+    taken.push(...marker.texts.map((line) => textBox(line)));
+    placed.push(marker);
   }
-  return { placed, bottom: Math.max(top - type.axis * 0.4, ...taken.map((box) => box.bottom)) };
+  return { placed, bottom: Math.max(room.top - type.axis * 0.4, ...taken.map((box) => box.bottom)) };
+}
+
+type Side = 'left' | 'right';
+const leftFirst: readonly Side[] = ['left', 'right'];
+const rightFirst: readonly Side[] = ['right', 'left'];
+type Free = {
+  readonly side: Side;
+  readonly room: MarkerRoom;
+  readonly taken: readonly Box[];
+  readonly type: TypeSizes;
+};
+
+function placeWords(text: string, x: number, { side, room, taken, type }: Free): PlacedMarker {
+  const size = type.value;
+  const width = Math.min(size * 24, (side === 'left' ? x - room.left : room.right - x) - 6);
+  const lines = wrapLines(text, size, 'regular', Math.max(width, size * 5));
+  const topOf = (row: number) => room.top + row * size * lineHeight;
+  const atRow = (row: number): PlacedText[] =>
+    lines.map((line, index) => {
+      const place = { x: x + (side === 'left' ? -5 : 5), baseline: topOf(row + index) + size };
+      const look = { size, weight: 'regular', fill: ink, anchor: side === 'left' ? 'end' : 'start' } as const;
+      return { text: line, ...place, ...look };
+    });
+  const isTaken = (row: number) =>
+    taken.some((box) => isBetween(x, box) && box.bottom > topOf(row)) ||
+    atRow(row).some((line) => taken.some((box) => overlaps(box, textBox(line, 4))));
+  let row = 0;
+  while (isTaken(row)) row += 1;
+  return { x, top: topOf(row), texts: atRow(row) };
+}
+
+function isRunThrough(texts: readonly PlacedText[], lines: readonly number[]): boolean {
+  return texts.some((text) => lines.some((x) => isBetween(x, textBox(text))));
+}
+
+function isBetween(x: number, { left, right }: Box): boolean {
+  return left < x && x < right;
 }
 
 export function drawMarkers(markers: readonly PlacedMarker[], bottom: number): VNode[] {

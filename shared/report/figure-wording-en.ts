@@ -64,6 +64,7 @@ export const figuresEnglish: FigureWording = {
         : [`Uteseksjonen's summer ${first === last ? 'count' : 'counts'} ${yearSpan(first, last)}`];
     const of = lastReport === null ? '' : ` (report of ${lastReport})`;
     const others = reports.map(({ years, source }) => `${listedYears(years, 'and')}: ${source}`);
-    return `Source: ${[...own.map((text) => `${text}${of}`), ...others].join('; ')}`;
+    const all = [...own.map((text) => `${text}${of}`), ...others];
+    return all.length === 0 ? 'Source: no count in these years' : `Source: ${all.join('; ')}`;
   },
 };

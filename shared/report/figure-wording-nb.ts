@@ -64,6 +64,7 @@ export const figuresBokmal: FigureWording = {
         : [`Uteseksjonens ${first === last ? 'sommertelling' : 'sommertellinger'} ${yearSpan(first, last)}`];
     const of = lastReport === null ? '' : ` (rapporten for ${lastReport})`;
     const others = reports.map(({ years, source }) => `${listedYears(years, 'og')}: ${source}`);
-    return `Kilde: ${[...own.map((text) => `${text}${of}`), ...others].join('; ')}`;
+    const all = [...own.map((text) => `${text}${of}`), ...others];
+    return all.length === 0 ? 'Kilde: ingen telling i disse årene' : `Kilde: ${all.join('; ')}`;
   },
 };

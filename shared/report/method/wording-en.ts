@@ -50,7 +50,7 @@ export const methodEnglish: MethodWording = {
     `Not counted: ${found.reduce((sum, { n }) => sum + n, 0)} (${found.map(({ reason, n }) => `${reasons[reason]} ${n}`).join(', ')}).`,
   missing: (n) => `${many(n, 'area count is', 'area counts are')} missing, and nobody has said why.`,
   notYetDue: (n) => `${many(n, 'area count was', 'area counts were')} still to come when the numbers were frozen.`,
-  zeros: (n) => `In ${many(n, 'count', 'counts')} nobody was there; that counts as 0.`,
+  zeros: (n) => `In ${many(n, 'count', 'counts')} nobody was there; that counts as zero.`,
   estimated: (n) => `${n === 1 ? '1 count is an estimate' : `${n} counts are estimates`}, and part of the numbers.`,
   changedAfterwards: (n) =>
     `${many(n, 'round was', 'rounds were')} planned, cancelled or changed after ${n === 1 ? 'its' : 'their'} date.`,

@@ -50,7 +50,7 @@ export const methodBokmal: MethodWording = {
     `Ikke talt: ${found.reduce((sum, { n }) => sum + n, 0)} (${found.map(({ reason, n }) => `${reasons[reason]} ${n}`).join(', ')}).`,
   missing: (n) => `${many(n, 'områdetelling mangler', 'områdetellinger mangler')} uten at noen har sagt hvorfor.`,
   notYetDue: (n) => `${many(n, 'områdetelling gjensto', 'områdetellinger gjensto')} da tallene ble frosset.`,
-  zeros: (n) => `I ${many(n, 'telling', 'tellinger')} var det ingen der; det er talt som 0.`,
+  zeros: (n) => `I ${many(n, 'telling', 'tellinger')} var det ingen der; det er talt som null.`,
   estimated: (n) => `${n === 1 ? '1 telling er anslått' : `${n} tellinger er anslått`} og er regnet med.`,
   changedAfterwards: (n) => `${many(n, 'runde', 'runder')} ble planlagt, avlyst eller endret etter datoen sin.`,
   mean: 'Gjennomsnittet er antall personer delt på antall gjennomførte tellinger.',

@@ -28,9 +28,9 @@ describe('CSV for Norwegian Excel', () => {
   test('keeps 0,0, nobody and half a season apart', () => {
     const [, first, second, third] = excelRows(text);
     expect(first?.slice(0, 4)).toEqual(['2024', '14,8', '0,0', '']);
-    expect(first?.at(-1)).toBe('Urtegata: ikke talt');
+    expect(first?.at(-2)).toBe('Urtegata: ikke talt');
     expect(second?.slice(0, 4)).toEqual(['2025', '1,5', '', '0,0']);
-    expect(second?.at(-1)).toBe('Vaterland: ufullstendig');
+    expect(second?.at(-2)).toBe('Vaterland: ufullstendig');
     expect(third?.slice(0, 4)).toEqual(['2026', '12345,6', '', '']);
   });
 

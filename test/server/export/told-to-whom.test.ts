@@ -1,5 +1,7 @@
+import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
+import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { askedBands } from '#shared/domain/age-band.ts';
 import { averagingBases } from '#shared/domain/averaging-basis.ts';
@@ -152,6 +154,53 @@ describe('outside the service', () => {
     expect(text).toContain('3609,5');
   });
 });
+
+describe('for whom it is goes with the numbers', () => {
+  const frozen = { number: 3, apart: null };
+  const asked = { figure: '6', profile: 'public', fewerThan: null, set: 'all', basis: null, years: null } as const;
+  const figure = figureFor({ ...asked, band: null, language: 'nb', format: 'svg' });
+  const about = { language: 'nb', day: toDay('2026-11-24'), edition: frozen, profile: 'public', method: [] } as const;
+  const write = async (format: (typeof figureFormats)[number]) => (await writeFigure(figure, format, about)).bytes;
+
+  test('on the sheet of a figure, and in each row of the data sheet', async () => {
+    const { sheets } = await readXlsx(await write('xlsx'));
+    const rowsOf = (name: string) => sheets.find((sheet) => sheet.name === name)?.rows ?? [];
+    expect(rowsOf('Figur 6').map(([first]) => first)).toContain('Laget 24.11.2026. Utgave 3. Profil: offentlig.');
+    const [header, ...rows] = rowsOf('Data');
+    expect(header?.slice(-2)).toEqual(['Profil', 'Utgave']);
+    expect(rows.length).toBeGreaterThan(3);
+    for (const row of rows) expect(row.slice(-2)).toEqual(['offentlig', '3']);
+  });
+
+  test('on each line of a file for Excel, as a column of its own', async () => {
+    const [header, ...rows] = strFromU8(await write('csv_excel'))
+      .trimEnd()
+      .split('\r\n');
+    expect(header).toMatch(/;Merknad;Profil;Utgave$/);
+    for (const row of rows) expect(row).toMatch(/;offentlig;3$/);
+  });
+
+  test('unseen in a picture, in words that any program can read', async () => {
+    const words = readPictureWords(await write('png'));
+    expect(words.Title).toBe('Gjennomsnittlig antall personer i de åpne rusmiljøene, 2026');
+    expect(words.Description).toMatch(/Profil: offentlig\.$/);
+    expect(words.Source).toBe(figure.chart.source);
+  });
+});
+
+/** The international texts of a PNG, by keyword, each chunk with a checksum that holds. */
+function readPictureWords(bytes: Uint8Array): Record<string, string> {
+  const png = Buffer.from(bytes);
+  const words: Record<string, string> = {};
+  for (let at = 8; at < png.length; at += png.readUInt32BE(at) + 12) {
+    const content = png.subarray(at + 4, at + 8 + png.readUInt32BE(at));
+    expect(crc32(content)).toBe(png.readUInt32BE(at + 4 + content.length));
+    if (content.toString('latin1', 0, 4) !== 'iTXt') continue;
+    const [keyword = '', ...rest] = content.subarray(4).toString('utf8').split('\0');
+    words[keyword] = rest.at(-1) ?? '';
+  }
+  return words;
+}
 
 describe('a number of minors below the rule', () => {
   const few = (numbers: readonly number[]) => {

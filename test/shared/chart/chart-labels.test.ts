@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { overlaps } from '../../../shared/chart/box.ts';
+import { type Box, overlaps } from '../../../shared/chart/box.ts';
 import { spreadApart } from '../../../shared/chart/spread-apart.ts';
 import { areasAsLines, areasStacked, dayAndEvening, everySize, makeChart, makeSeries } from './chart-models.ts';
 import { drawChart, findExtent, listElements, listTexts } from './drawn-chart.ts';
@@ -105,4 +105,42 @@ test('a number that a grid line would cross lies on a white plate', () => {
 // Digits neither descend nor fill their sides.
 function tight({ left, right, top, bottom }: { left: number; right: number; top: number; bottom: number }) {
   return { left: left + 1, right: right - 1, top: top + 1, bottom: bottom - 2 };
+}
+
+test('of two breaks the words of neither are run through by a line', () => {
+  const markers = [
+    { year: 2016, text: 'Oslo sentrum ikke talt etter 2015' },
+    { year: 2019, text: 'Urtegata talt fra 2019' },
+    { year: 2021, text: 'Vaterland delt i to' },
+    { year: 2022, text: 'Akerselva kun dag' },
+  ];
+  const years = Array.from({ length: 20 }, (_, index) => 2007 + index);
+  const model = {
+    ...makeChart({
+      kind: 'grouped',
+      series: [
+        makeSeries(
+          'day',
+          'Dag',
+          years.map(() => 5),
+        ),
+      ],
+    }),
+    years,
+  };
+  const pairs = markers.flatMap((one, index) => markers.slice(index + 1).map((other) => [one, other]));
+  for (const some of pairs)
+    for (const [width, height] of everySize) {
+      const markup = drawChart({ ...model, markers: some }, width, height);
+      const words = listTexts(markup).filter(({ text }) => text !== '' && some.some((one) => one.text.includes(text)));
+      const lines = listElements(markup).filter(({ attributes }) => attributes['stroke-dasharray'] === '4 3');
+      expect(lines).toHaveLength(some.length);
+      expect(words.length).toBeGreaterThanOrEqual(some.length);
+      const through = words.filter((word) => lines.some((line) => runsThrough(findExtent(line), findExtent(word))));
+      expect([width, through.map(({ text }) => text)]).toEqual([width, []]);
+    }
+});
+
+function runsThrough(line: Box | undefined, words: Box | undefined): boolean {
+  return !!line && !!words && line.left > words.left && line.left < words.right && line.top < words.bottom;
 }

@@ -51,7 +51,7 @@ describe('the method text says', () => {
     expect(text()).toContain('Av 320 planlagte områdetellinger ble 3 gjennomført.');
     expect(text()).toContain('Ikke talt: 2 (utrygt 1, været 1).');
     expect(text()).toContain('315 områdetellinger mangler uten at noen har sagt hvorfor.');
-    expect(text()).toContain('I 1 telling var det ingen der; det er talt som 0.');
+    expect(text()).toContain('I 1 telling var det ingen der; det er talt som null.');
     expect(text()).toContain('1 telling er anslått og er regnet med.');
   });
 
