@@ -42,14 +42,27 @@ export async function saveCount(saving: Saving, id: string, toRaw: ToRaw): Promi
 export async function reserveCount(saving: Saving, draft: Draft, settings: Settings, toRaw: ToRaw): Promise<boolean> {
   const { mirror } = saving;
   if (!mirror) return false;
-  const others = mirror.listEvents().filter((event) => event.id !== draft.id && installOf(event) === settings.install);
-  const nextSeq = Math.max(settings.nextSeq, ...others.map(({ seq }) => seq + 1));
+  const ofInstall = mirror.listEvents().filter((event) => installOf(event) === settings.install);
+  const taken = ofInstall.map(({ id, seq }) => (id === draft.id ? seq : seq + 1));
+  const nextSeq = Math.max(settings.nextSeq, ...taken);
   const event = await toEvent(saving, draft, toRaw(draft, { ...settings, nextSeq }), nextSeq);
   return mirror.keepEvent({ ...event, revision: draft.revision });
 }
 
-async function toEvent({ hash, now }: Saving, { id }: Draft, raw: string, seq: number) {
+/**
+ * A save that seemed to fail may be on the disk all the same, and on its way. So who tries once more, at the same draft and
+ * with the same answer, keeps the text of the first try: one count never has two.
+ */
+async function toEvent({ hash, now, mirror }: Saving, { id, revision }: Draft, newRaw: string, seq: number) {
+  const tried = mirror?.listEvents().find((event) => event.id === id && event.revision === revision);
+  const raw = tried && withoutTime(tried.raw) === withoutTime(newRaw) ? tried.raw : newRaw;
   return { id, seq, h: await hash(raw), raw, savedAt: now() };
+}
+
+/** What a text says, its number and its install among it, but not when. */
+function withoutTime(raw: string): string {
+  const { time: _, ...rest } = JSON.parse(raw) as { readonly time: unknown };
+  return JSON.stringify(rest);
 }
 
 type Made = Omit<HeldEvent, 'receipt'>;

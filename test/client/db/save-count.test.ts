@@ -103,6 +103,57 @@ describe('saving a count', () => {
   });
 });
 
+describe('a count whose save seemed to fail', () => {
+  const draft = makeDraft();
+  const laterReading = { ...reading, endedAt: reading.endedAt + 9000 };
+  const later = (one: Draft, settings: Settings) => toRawCount(one, countedAsShown(one), settings, laterReading);
+  const notCounted = (one: Draft, settings: Settings) =>
+    toRawCount(one, { status: 'not_counted', reason: 'safety' }, settings, laterReading);
+
+  async function reserveTwice(second: Draft, toRawAgain: typeof toRaw) {
+    const known = await openSettings(await startPhone(), '');
+    const saving = { db: openStorage(), mirror: openMirror(), hash: sha256, now: () => 0 };
+    expect(await reserveCount(saving, draft, known, toRaw)).toBe(true);
+    const [first] = saving.mirror.listEvents();
+    expect(await reserveCount(saving, second, known, toRawAgain)).toBe(true);
+    const [again, ...more] = saving.mirror.listEvents();
+    expect(more).toEqual([]);
+    expect(await sha256(again!.raw)).toBe(again!.h);
+    return { first: first!, again: again! };
+  }
+
+  test('keeps its text when it is tried once more, for the first may be on the disk and on its way', async () => {
+    const { first, again } = await reserveTwice(draft, later);
+    expect(again).toEqual(first);
+    expect(JSON.parse(again.raw).time.endedAt).toBe(reading.endedAt);
+  });
+
+  test('has a new text when another answer was given', async () => {
+    const { again } = await reserveTwice(draft, notCounted);
+    expect(JSON.parse(again.raw)).toMatchObject({
+      outcome: { status: 'not_counted' },
+      time: { endedAt: laterReading.endedAt },
+    });
+  });
+
+  test('has a new text when there was another tap', async () => {
+    const { again } = await reserveTwice({ ...tapped(draft, 'over_25', 1), revision: draft.revision + 1 }, later);
+    expect(JSON.parse(again.raw)).toMatchObject({ outcome: { bands: { over_25: 1 } } });
+  });
+
+  test('keeps its text too when the disk takes it at last', async () => {
+    const db = await startPhone();
+    const mirror = openMirror();
+    const { id } = await openDraft(db, makeDraft());
+    const [kept] = (await db.read(['drafts'], (tx) => tx.objectStore('drafts').getAll())) as [Draft];
+    const settings = await openSettings(db, '');
+    const saving = { db, mirror, hash: sha256, now: () => 0 };
+    await reserveCount(saving, kept, settings, toRaw);
+    const [reserved] = mirror.listEvents();
+    expect((await saveCount(saving, id, later))!.raw).toBe(reserved!.raw);
+  });
+});
+
 test('without a reserve copy there is none to keep a count in', async () => {
   const db = await startPhone();
   const settings = await openSettings(db, '');

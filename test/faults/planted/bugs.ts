@@ -190,4 +190,11 @@ export const plantedBugs: readonly PlantedBug[] = [
     to: '  } catch (error) {\n    throw error;\n',
     caughtBy: { file: 'test/faults/simulation/found.test.ts', title: 'does not end the pushing' },
   },
+  {
+    name: 'a second text for a save that had been kept though told otherwise',
+    file: 'client/db/save-count.ts',
+    from: 'withoutTime(tried.raw) === withoutTime(newRaw) ? tried.raw : newRaw',
+    to: 'withoutTime(tried.raw) === withoutTime(newRaw) ? newRaw : newRaw',
+    caughtBy: { file: 'test/faults/simulation/found.test.ts', title: 'does not give one count two texts' },
+  },
 ];

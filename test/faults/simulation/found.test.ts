@@ -45,6 +45,22 @@ const found: readonly (readonly [string, CoreKind, Scenario])[] = [
       ...(['restore', 'revoked'] as const),
     ]),
   ],
+  [
+    'a save that was kept though told otherwise, and tried once more, does not give one count two texts',
+    'reduced',
+    scenario(1358181114, 2, 10, [
+      ...([
+        'tab_killed',
+        'asleep',
+        'storage_fails',
+        'kept_but_told_otherwise',
+        'handle_closed',
+        'storage_wiped',
+      ] as const),
+      ...(['request_flipped', 'answer_delayed', 'answer_from_before', 'portal', 'nothing_at_all', 'busy'] as const),
+      ...(['slow_down', 'broken', 'refused_400', 'refused_401'] as const),
+    ]),
+  ],
 ];
 
 test.each(found)('%s', async (_, core, world) => {
