@@ -10,6 +10,9 @@ export const basisEn: BasisSentences = {
   copy: 'Copy the explanation',
   copied: 'The explanation is copied.',
   notCopied: 'The browser would not copy. The text is selected: copy it from there.',
+  oneRound: 'The number is of one round.',
+  oneRoundOfBand:
+    'The number is of one round: it is what was judged of this age band that time. It is for the work here, and is not to be published.',
   explanation: 'Explanation',
   frozen: 'As the counts were when the edition was frozen. Corrections made since are not in it.',
   onlyInside: 'The explanation is for those the edition is for. What stands below is only for you who work here.',

@@ -10,6 +10,9 @@ export const basisNb = {
   copy: 'Kopier forklaring',
   copied: 'Forklaringen er kopiert.',
   notCopied: 'Nettleseren ville ikke kopiere. Teksten er merket: kopier den derfra.',
+  oneRound: 'Tallet er fra én runde.',
+  oneRoundOfBand:
+    'Tallet er fra én runde: det er hva som ble anslått i denne aldersgruppen den gangen. Det er for arbeidet her, og skal ikke publiseres.',
   explanation: 'Forklaring',
   frozen: 'Slik tellingene var da utgaven ble frosset. Rettelser som er gjort siden, er ikke med.',
   onlyInside: 'Forklaringen er for dem utgaven er for. Det som står under, er bare for dere som arbeider her.',

@@ -118,6 +118,9 @@ export const officeEn: OfficeSentences = {
     noMembers: 'None of the areas of the set was planned in this period.',
     countedOf: (counted, planned) => `${whole(counted)} of ${whole(planned)} counted`,
     sum: (sum) => `sum ${whole(sum)}`,
+    oneRound: 'one round',
+    oneRoundNote:
+      'Where it says “one round”, the number is what was judged of this age band in that one round. It is for the work here, and is not to be published.',
     needsShift: (shift) => `no number for ${shift}`,
     needsBoth: 'no number for day and evening',
     onlyShift: (shift) => `${shift} only`,

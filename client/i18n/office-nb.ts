@@ -127,6 +127,9 @@ export const officeNb = {
     noMembers: 'Ingen av områdene i utvalget var med i planen for denne perioden.',
     countedOf: (counted: number, planned: number) => `${whole(counted)} av ${whole(planned)} talt`,
     sum: (sum: number) => `sum ${whole(sum)}`,
+    oneRound: 'én runde',
+    oneRoundNote:
+      'Der det står «én runde», er tallet hva som ble anslått i denne aldersgruppen i den ene runden. Det er for arbeidet her, og skal ikke publiseres.',
     needsShift: (shift: string) => `mangler tall for ${shift}`,
     needsBoth: 'mangler tall for dag og kveld',
     onlyShift: (shift: string) => `kun ${shift}`,

@@ -64,6 +64,21 @@ test('an author opens a number of a table to the counts behind it, copies the ex
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   expect(bytes.toString()).toContain('Urtegata;Sammenstilt for dag og kveld;10,5;');
 
+  // Of one round by day and one in the evening there is nothing but the round's own.
+  await page.goto(`${server.origin}/office?period=2026-07`);
+  await expect(page.getByText('én runde')).toHaveCount(0);
+  await page.goto(`${server.origin}/office?band=under_18&period=2026-06`);
+  const evening = page
+    .getByRole('row', { name: /^Urtegata/ })
+    .getByRole('cell')
+    .nth(1);
+  await expect(evening).toContainText('én runde');
+  await expect(page.getByText('Der det står «én runde», er tallet hva som ble anslått')).toBeVisible();
+  await evening.getByRole('button').click();
+  await expect(panel).toContainText('Tallet er fra én runde: det er hva som ble anslått i denne aldersgruppen');
+  await expectAccessible(page, 'a number of one round opened');
+  await page.keyboard.press('Escape');
+
   await page.goto(`${server.origin}/office/tables?table=weekdays&band=under_18`);
   await expect(page.getByText('Aldersgrupper etter denne inndelingen vises bare for koordinatorer.')).toBeVisible();
   await expect(page.getByRole('table')).toContainText('Mandag');

@@ -26,6 +26,7 @@ export function NumberAccount({ number }: { readonly number: BasisReply }) {
         </p>
         <p class="basis-value">{value.shown ?? table.notCounted}</p>
         <p class="formula">{formula ?? words.noFormula}</p>
+        {number.n === 1 && <p class="one-round">{band === 'all' ? words.oneRound : words.oneRoundOfBand}</p>}
         {formula && measure === 'mean' && <p class="quiet">{words.unrounded}</p>}
       </header>
       <CopyExplanation lines={number.explanation} />

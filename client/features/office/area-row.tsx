@@ -39,7 +39,7 @@ export function AreaRow({ area, basis, askFor }: Props) {
           of={`${area.name}, ${shiftNames[shift]}`}
           path={askFor({ area: area.area, shift })}
         >
-          <Behind average={area[shift]} />
+          <Behind average={area[shift]} isOneRound={area[shift].counted === 1} />
         </MeanCell>
       ))}
       <MeanCell state={together} of={`${area.name}, ${bases[basis]}`} path={askFor({ area: area.area })}>

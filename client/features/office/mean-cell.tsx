@@ -35,8 +35,8 @@ export function MeanCell({ state, of, path, children }: Props) {
   );
 }
 
-/** Under a shift's mean: how many of the planned counts, the sum, and every gap there is. */
-export function Behind({ average }: { readonly average: ShiftAverage }) {
+/** Under a shift's mean: how many of the planned counts, the sum, whether it is one round's own, and every gap there is. */
+export function Behind({ average, isOneRound }: { readonly average: ShiftAverage; readonly isOneRound: boolean }) {
   const { table, gaps } = office.value;
   const { counted, planned, sum } = average;
   return (
@@ -44,6 +44,7 @@ export function Behind({ average }: { readonly average: ShiftAverage }) {
       <span class="behind">
         {planned > 0 && <span>{table.countedOf(counted, planned)}</span>}
         {counted > 0 && <span>{table.sum(sum)}</span>}
+        {isOneRound && <span class="one-round">{table.oneRound}</span>}
       </span>
       <span class="behind">
         {listGaps(average).map(({ kind, n }) => (

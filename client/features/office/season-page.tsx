@@ -36,7 +36,7 @@ export function SeasonPage({ plan, language }: Props) {
             setName={sets.find((set) => set.value === value.set)?.label ?? value.set}
             period={periodOf(answered)}
           />
-          <Notes notes={value.notes} />
+          <Notes averages={value} />
         </div>
       )}
     </>

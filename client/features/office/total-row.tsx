@@ -6,6 +6,7 @@ import { office } from '../../i18n/office-sentences.ts';
 import { tableRoles } from '../../ui/table-roles.ts';
 import type { AskFor } from './ask-for.ts';
 import { Behind, BehindBoth, MeanCell } from './mean-cell.tsx';
+import { isSumOfOneRound } from './one-round.ts';
 
 type Props = { readonly averages: AveragesReply; readonly setName: string; readonly askFor: AskFor };
 
@@ -21,7 +22,7 @@ export function TotalRow({ averages, setName, askFor }: Props) {
         return (
           <MeanCell key={shift} state={state} of={`${setName}, ${shiftNames[shift]}`} path={askFor({ shift })}>
             <Why state={state} averages={averages} asked={[shift]} />
-            <Behind average={total[shift]} />
+            <Behind average={total[shift]} isOneRound={isSumOfOneRound(averages, shift)} />
           </MeanCell>
         );
       })}
