@@ -5,7 +5,7 @@ import { makeToken } from './enrolment.ts';
 import { sha256 } from './event-chain.ts';
 import { patiently } from './patience.ts';
 import { isStorageBusy } from './storage-fault.ts';
-import { adoptToken, type Device, findSenderByToken, offerToken, replaceTokens, type Sender } from './store/devices.ts';
+import { adoptToken, type Device, findSenderByToken, offerToken, type Sender, signOutDevice } from './store/devices.ts';
 
 /**
  * Who holds this token. A new one that is used for the first time has arrived, and ends the old one. Where another
@@ -32,8 +32,8 @@ export function renewToken(db: Database, device: Device, now: Instant, limits: L
 }
 
 /** From now on the device is nobody's: what its cookies were is known to nobody, and the row stays for whoever looks back. */
-export function forgetCookie(db: Database, device: Pick<Device, 'id'>): Promise<void> {
-  return patiently(() => replaceTokens(db, device.id, sha256(makeToken())));
+export function forgetCookie(db: Database, device: Pick<Device, 'id'>, now: Instant): Promise<void> {
+  return patiently(() => signOutDevice(db, device.id, sha256(makeToken()), now));
 }
 
 /** False where another program writes, or the disk is full: there will be another request. */

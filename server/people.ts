@@ -27,10 +27,23 @@ export function readPeople(db: Database, asking: Asking, now: Instant): PeopleRe
 }
 
 function toPhone(db: Database, phone: PhoneRecord, asking: Asking, now: Instant): ListedPhone {
-  const { device, install, label, persisted, enrolledAt, lastContactAt, app, pending, oldestAt, skewMs } = phone;
+  const { device, install, label, persisted, enrolledAt, signedOutAt, lastContactAt, app, pending, oldestAt, skewMs } =
+    phone;
   const have = install === null ? { max: 0, gaps: [] } : readHave(db, install);
   return {
-    ...{ device, install, label: label ?? '', enrolledAt, lastContactAt, app, pending, oldestAt, skewMs, ...have },
+    ...{
+      device,
+      install,
+      label: label ?? '',
+      enrolledAt,
+      signedOutAt,
+      lastContactAt,
+      app,
+      pending,
+      oldestAt,
+      skewMs,
+      ...have,
+    },
     state: device === null ? null : admissionOf(phone, now),
     isPersisted: persisted === null ? null : persisted === 1,
     isSilent: isSilent(phone, now),

@@ -17,6 +17,8 @@ const ListedPhone = z.object({
   label: z.string(),
   state: z.nullable(Admission),
   enrolledAt: Moment,
+  /** Since then it is nobody's, and what it has not sent waits on it. */
+  signedOutAt: Moment,
   lastContactAt: Moment,
   app: z.nullable(z.string()),
   pending: z.nullable(z.int()),

@@ -2,6 +2,7 @@ import type { Draft } from './draft.ts';
 import type { HeldEvent } from './held-event.ts';
 import type { Loss } from './loss.ts';
 import type { Settings } from './settings.ts';
+import type { UnfinishedCorrection } from './unfinished-correction.ts';
 
 /** An event as it stands in the reserve copy, and the revision of the draft that it was made from. */
 export type MirroredEvent = Omit<HeldEvent, 'receipt'> & { readonly revision: number };
@@ -19,7 +20,7 @@ export type Sentinel = {
 export type MirroredSettings = Omit<Settings, 'install' | 'nextSeq' | 'loss'>;
 
 /**
- * The reserve copy of what is on this phone alone: drafts, events without a receipt, and the phone's own identity. It
+ * The reserve copy of what is on this phone alone: drafts, events without a receipt, corrections on the way, and the phone's own identity. It
  * lives in localStorage, which is written at once and outlives a wipe of IndexedDB. Nothing here throws: a write says
  * whether it succeeded, and what cannot be read is not listed.
  */
@@ -32,6 +33,10 @@ export type Mirror = {
   keepDraft(draft: Draft): boolean;
   dropDraft(id: string): void;
   listDrafts(): readonly Draft[];
+  /** One of each count. */
+  keepUnfinished(correction: UnfinishedCorrection): boolean;
+  dropUnfinished(root: string): void;
+  listUnfinished(): readonly UnfinishedCorrection[];
   keepSentinel(sentinel: Sentinel): boolean;
   readSentinel(): Sentinel | null;
   keepSettings(settings: MirroredSettings): boolean;
@@ -42,7 +47,10 @@ export type Mirror = {
 export type Shelf = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
 
 const prefix = 'sommertelling:';
-const [eventsAt, draftsAt, sentinelAt, settingsAt] = ['event:', 'draft:', 'sentinel', 'settings'];
+const [eventsAt, draftsAt, unfinishedAt, sentinelAt, settingsAt] = [
+  ...(['event:', 'draft:', 'unfinished:'] as const),
+  ...(['sentinel', 'settings'] as const),
+];
 
 /** `shelf` is asked for each time: a browser that forbids the storage throws already when it is named. */
 export function makeMirror(shelf: () => Shelf): Mirror {
@@ -89,6 +97,9 @@ export function makeMirror(shelf: () => Shelf): Mirror {
     },
     dropDraft: (id) => drop(draftsAt + id),
     listDrafts: () => list(draftsAt),
+    keepUnfinished: (correction) => keep(unfinishedAt + correction.root, correction),
+    dropUnfinished: (root) => drop(unfinishedAt + root),
+    listUnfinished: () => list(unfinishedAt),
     keepSentinel: (sentinel) => keep(sentinelAt, sentinel),
     readSentinel: () => read(sentinelAt),
     keepSettings: (settings) => keep(settingsAt, settings),

@@ -82,6 +82,8 @@ function keepInStep(mirror: Mirror, { settings, drafts, events }: Disk): void {
   for (const draft of drafts) mirror.keepDraft(draft);
   const ends = { discarded: settings.discarded, held: events };
   for (const draft of mirror.listDrafts()) if (isEnded(draft, ends)) mirror.dropDraft(draft.id);
+  const isHeld = new Set(events.map(({ id }) => id));
+  for (const { root } of mirror.listUnfinished()) if (!isHeld.has(root)) mirror.dropUnfinished(root);
   const own = pending.filter((event) => installOf(event) === install);
   mirror.keepSettings(others);
   mirror.keepSentinel({ install, nextSeq, unacked: own.map(({ seq }) => seq), loss });

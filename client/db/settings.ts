@@ -54,6 +54,8 @@ export type Settings = {
   /** The drafts last thrown away on purpose. */
   readonly discarded: readonly string[];
   readonly loss: Loss | null;
+  /** Hashes of the un-sent events that somebody took in a file. Nothing is deleted on the strength of it. */
+  readonly handedOver: readonly string[];
 };
 
 type FormerInstall = Pick<Settings, 'install' | 'nextSeq'>;
@@ -78,6 +80,7 @@ const unset: Omit<Settings, 'install'> = {
   formerInstalls: [],
   discarded: [],
   loss: null,
+  handedOver: [],
 };
 
 /** Reads the settings; on the very first start the phone gets its install id, and only then is anything written. */

@@ -41,6 +41,12 @@ export const ownEn: OwnSentences = {
   needsReason: 'Choose why first, so that others understand what happened.',
   unchanged: 'Nothing has been changed yet.',
   notSaved: 'The correction was not saved. Free some space on the phone and try again; everything stays here.',
+  unfinished: {
+    text: 'A correction was begun and not saved. What was written is here.',
+    goOn: 'Go on with the correction',
+    discard: 'Discard it',
+    mark: 'correction not saved',
+  },
   saved: {
     correct: 'The correction is saved.',
     withdraw: 'The count is withdrawn.',

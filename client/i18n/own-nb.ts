@@ -41,6 +41,13 @@ export const ownNb = {
   needsReason: 'Velg hvorfor først, så andre forstår hva som skjedde.',
   unchanged: 'Ingenting er endret ennå.',
   notSaved: 'Rettelsen ble ikke lagret. Frigjør plass på telefonen og prøv igjen; alt står her.',
+  unfinished: {
+    text: 'En rettelse er påbegynt og ikke lagret. Det som ble skrevet, ligger her.',
+    goOn: 'Fortsett rettelsen',
+    discard: 'Forkast den',
+    /** On the list, after where the count is. */
+    mark: 'rettelse ikke lagret',
+  },
   saved: {
     correct: 'Rettelsen er lagret.',
     withdraw: 'Tellingen er trukket tilbake.',

@@ -39,6 +39,7 @@ export const peopleEn: PeopleSentences = {
     off: 'shut out',
   },
   noPhone: 'without a phone now',
+  signedOut: (ago) => `signed out ${ago}`,
   unnamed: 'phone',
   ofInstall: (end) => `…${end}`,
   neverCalled: 'not yet',

@@ -43,6 +43,7 @@ export const peopleNb = {
     off: 'stengt ute',
   } satisfies Record<NonNullable<ListedPhone['state']>, string>,
   noPhone: 'uten telefon nå',
+  signedOut: (ago: string) => `logget ut ${ago}`,
   unnamed: 'telefon',
   ofInstall: (end: string) => `…${end}`,
   neverCalled: 'ikke ennå',

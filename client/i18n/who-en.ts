@@ -28,6 +28,7 @@ export const whoEn: typeof whoNb = {
   corrected: 'corrected',
   mayOverlap: 'possible overlap',
   own: 'My counts',
+  ownUnfinished: 'My counts: a correction is not saved',
   practice: 'Practice count',
   practiceHint: 'Try the app. None of it goes into the figures.',
   practising: 'Practice – does not count',

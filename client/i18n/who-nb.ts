@@ -29,6 +29,7 @@ export const whoNb = {
   /** Of an area that was counted while another one was: the same people may be in both. */
   mayOverlap: 'mulig overlapp',
   own: 'Mine tellinger',
+  ownUnfinished: 'Mine tellinger: en rettelse er ikke lagret',
   practice: 'Øvingstelling',
   practiceHint: 'Prøv appen. Ingenting av det går inn i tallene.',
   /** Over every page while somebody practises. */

@@ -8,7 +8,7 @@ export function signOutRoutes(app: App, world: World): void {
   const { path, body, reply: answer } = calls.signOut;
   app.post(path, { schema: { body, response: { 200: answer } } }, async (request, reply) => {
     const caller = findIdentity(request, world);
-    if (caller) await forgetCookie(world.db, caller.device);
+    if (caller) await forgetCookie(world.db, caller.device, world.clock());
     // Beware: never Clear-Site-Data. What the phone has not handed over is nowhere else.
     clearDeviceCookie(request, reply);
     return { signedOut: true as const };

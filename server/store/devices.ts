@@ -80,11 +80,10 @@ export function adoptToken(db: Database, tokenHash: string): void {
 }
 
 /** Neither the cookie in use nor one that was offered is known any more. */
-export function replaceTokens(db: Database, device: string, tokenHash: string): void {
-  db.prepare('UPDATE device SET token_hash = ?, next_token_hash = NULL, next_token_at = NULL WHERE id = ?').run(
-    tokenHash,
-    device,
-  );
+export function signOutDevice(db: Database, device: string, tokenHash: string, now: Instant): void {
+  db.prepare(
+    `UPDATE device SET token_hash = ?, next_token_hash = NULL, next_token_at = NULL, signed_out_at = ? WHERE id = ?`,
+  ).run(tokenHash, now, device);
 }
 
 export function approveDevice(db: Database, device: string, now: Instant): void {

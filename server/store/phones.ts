@@ -11,6 +11,7 @@ export type PhoneRecord = {
   readonly approvedAt: Instant | null;
   readonly revokedAt: Instant | null;
   readonly offAt: Instant | null;
+  readonly signedOutAt: Instant | null;
   readonly lastContactAt: Instant | null;
   readonly app: string | null;
   readonly pending: number | null;
@@ -24,7 +25,7 @@ export function listPhones(db: Database): readonly PhoneRecord[] {
     .prepare<[], PhoneRecord>(
       `SELECT coalesce(device.person, install.person) AS person, device.id AS device, install.id AS install, label,
          device.created_at AS enrolledAt, approved_at AS approvedAt, revoked_at AS revokedAt, off_at AS offAt,
-         last_contact_at AS lastContactAt, app, pending, oldest_at AS oldestAt, persisted, skew_ms AS skewMs
+         signed_out_at AS signedOutAt, last_contact_at AS lastContactAt, app, pending, oldest_at AS oldestAt, persisted, skew_ms AS skewMs
        FROM device FULL JOIN install ON install.device = device.id
        ORDER BY coalesce(device.created_at, install.created_at), device.id, install.id`,
     )

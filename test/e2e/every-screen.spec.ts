@@ -124,6 +124,10 @@ for (const [language, words] of [
     await press(own.correct);
     await press(own.elsewhere);
     await look(page, 'correction');
+    await page.getByRole('textbox', { name: words.ageBands.over_25 }).fill('7');
+    await page.getByRole('link', { name: own.title }).click();
+    await look(page, 'correction that is not saved');
+    await press(own.unfinished.discard);
     await goTo('/');
     await press(words.roundScreen.change);
     await press(words.who.practice);
@@ -153,6 +157,15 @@ for (const [language, words] of [
       if (tables.includes(path)) await expect(page.getByRole('table').first()).toBeVisible();
       await expectAccessible(page, path);
     }
+
+    await goTo('/');
+    await page.getByRole('button', { name: /^Vaterland/ }).click();
+    await page.getByRole('button', { name: words.ageBands.over_25 }).click();
+    await expect(page.locator('.total strong')).toHaveText('1');
+    await context.addInitScript(shiftClock, 5 * 3_600_000);
+    await page.reload();
+    await expect(page.getByRole('dialog')).toContainText(seldom.old.notSince);
+    await look(page, 'count begun hours ago');
     expect(faults).toEqual([]);
   });
 }

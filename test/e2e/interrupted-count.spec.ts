@@ -94,6 +94,24 @@ test('a pause of a quarter of an hour proposes to start over, and what was tappe
   await expect(page.getByRole('dialog'), 'the clock began anew').toContainText('Kl. 20.26–20.26, under ett minutt');
 });
 
+test('the round says how many counts wait on the phone, and from the first minute for how long the oldest has', async () => {
+  await page.context().setOffline(true);
+  await openArea(page, 'Storgata');
+  await tap(page, '26 år og eldre', 4);
+  await save(page);
+  await expect(page.getByText('1 telling er på telefonen')).toBeVisible();
+  await expect(page.getByText(/^i under ett minutt/)).toHaveCount(0);
+  await comeBackAfter(8);
+  await expect(page.getByText('i 8 minutter')).toBeVisible();
+  await openArea(page, 'Vaterland');
+  await tap(page, '26 år og eldre', 1);
+  await save(page);
+  await expect(page.getByText('2 tellinger er på telefonen')).toBeVisible();
+  await comeBackAfter(4);
+  await expect(page.getByText('2 tellinger er på telefonen')).toBeVisible();
+  await expect(page.getByText('den eldste i 12 minutter')).toBeVisible();
+});
+
 test('a count that lay for more than four hours asks what is to become of it, and says whether the area was counted since', async () => {
   await page.context().setOffline(true);
   await openArea(page, 'Storgata');
@@ -127,6 +145,7 @@ test('a count that lay for more than four hours asks what is to become of it, an
   await page.getByRole('dialog').getByRole('button', { name: 'Ikke talt' }).click();
   await press('Rakk det ikke');
   await expect(old).toHaveCount(0);
+  await expect.poll(async () => (await readEvents(page)).length).toBe(2);
   const { outcome, slot } = JSON.parse((await readEvents(page)).find(({ seq }) => seq === 2)!.raw);
   expect([slot.date, outcome.reason, outcome.partialBands.over_25]).toEqual(['2026-06-03', 'no_time', 4]);
 });

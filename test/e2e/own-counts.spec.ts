@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { instantOf, toDay } from '#shared/time.ts';
 import { card, enrol, openArea, save, tap } from '../support/count-by-hand.ts';
-import { newPhone, readEvents, startRound } from '../support/phone-on-round.ts';
+import { crash, newPhone, readEvents, startRound } from '../support/phone-on-round.ts';
 import { type RunningServer, runServerAt } from '../support/running-server.ts';
 
 const wednesdayEvening = instantOf(toDay('2026-06-03'), '20:10');
@@ -76,6 +76,48 @@ test('a count is corrected, withdrawn and brought back without a network, and th
   await desk.goto(`${server.origin}/office`);
   await expect(desk.getByRole('row', { name: /^Storgata/ })).toContainText('4,0');
   await office.close();
+});
+
+test('a correction that was being written when the app was killed is offered again, and is nobody’s count until it is saved', async () => {
+  await startRound(page, server);
+  await openArea(page, 'Storgata');
+  await tap(page, '26 år og eldre', 3);
+  await save(page);
+  await expect(card(page, 'Storgata')).toContainText('Mottatt');
+  await openOwn('Storgata');
+  await press('Rett tellingen');
+  await page.getByRole('textbox', { name: '0–17 år' }).fill('1');
+  await page.getByRole('textbox', { name: 'Merknad' }).fill('Regn');
+  await press('Feil område eller runde?');
+  await page.getByRole('combobox', { name: 'Område' }).selectOption('Vaterland');
+  await page.getByRole('radio', { name: 'Annet' }).click();
+  await page.getByLabel('Grunn').fill('Stod på feil kort');
+  await crash(page);
+
+  page = await page.context().newPage();
+  await page.goto(server.origin);
+  await expect(card(page, 'Storgata')).toHaveText(/Storgata.*Mottatt.*3/);
+  await page.getByRole('link', { name: 'Mine tellinger: en rettelse er ikke lagret' }).click();
+  await page.getByRole('link', { name: /^Storgata Mottatt, rettelse ikke lagret/ }).click();
+  await press('Fortsett rettelsen');
+  await expect(page.getByRole('textbox', { name: '0–17 år' })).toHaveValue('1');
+  await expect(page.getByRole('textbox', { name: 'Merknad' })).toHaveValue('Regn');
+  await expect(page.getByRole('combobox', { name: 'Område' })).toHaveValue('vaterland');
+  await expect(page.getByRole('radio', { name: 'Annet' })).toBeChecked();
+  await expect(page.getByLabel('Grunn')).toHaveValue('Stod på feil kort');
+  await page.getByRole('link', { name: 'Mine tellinger' }).click();
+  await press('Fortsett rettelsen');
+  await press('Lagre rettelsen');
+  await expect(page.getByText('Rettelsen er lagret.')).toBeVisible();
+  await page.goto(server.origin);
+  await expect(card(page, 'Vaterland')).toHaveText(/Vaterland.*rettet.*4/);
+
+  await openOwn('Vaterland');
+  await press('Rett tellingen');
+  await page.getByRole('textbox', { name: '0–17 år' }).fill('2');
+  await press('Avbryt');
+  await expect(page.getByRole('button', { name: 'Rett tellingen' })).toBeVisible();
+  await expect(page.getByText('En rettelse er påbegynt')).toHaveCount(0);
 });
 
 test('a count that was entered in the wrong area is moved there, and says when another stands there already', async () => {

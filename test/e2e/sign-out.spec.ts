@@ -78,6 +78,9 @@ test('with the file handed over it is signed out, the counts stay, and are sent 
   await page.getByRole('button', { name: 'Last ned filen' }).click();
   const file = parseRescueFile(readFileSync(await (await downloading).path(), 'utf8'));
   expect(file?.readable).toEqual(['Storgata 03.06. kveld: 0 / 0 / 3 / 0']);
+  await expect(submit()).toBeVisible();
+  await page.reload();
+  await expect(submit(), 'after a restart').toBeVisible();
 
   await submit().click();
   await expect(page.getByRole('alert')).toContainText(

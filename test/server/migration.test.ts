@@ -125,7 +125,8 @@ test('what stood in the words of an older program stands afterwards as the fold 
 /** What stands as the program wrote it before a phone was named in it: one JSON text for each slot. */
 function writeAsVersion5(db: Database) {
   const slots = listEverySlot(db);
-  db.exec(`UPDATE standing_count SET standing = json_remove(standing, '$.install'); DROP TABLE standing_slot;
+  db.exec(`ALTER TABLE device DROP COLUMN signed_out_at;
+    UPDATE standing_count SET standing = json_remove(standing, '$.install'); DROP TABLE standing_slot;
     ${/CREATE TABLE standing_slot[^;]*;/.exec(readFileSync(join(ours, '0003_standing.sql'), 'utf8'))}`);
   for (const { count, ...slot } of slots) {
     const { install: _, ...before } = count ?? {};

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { PeopleReply } from '#shared/people-api.ts';
 import { inviteAgain } from '../../server/enrolment.ts';
 import { makeSlot, people } from '../support/events.ts';
 import { call, enrolPhone } from '../support/phone.ts';
@@ -32,6 +33,30 @@ test('what it had handed over stays, and after another code the same phone goes 
   const again = await enrolPhone(app.origin, code, phone.install);
   expect(again.person).toEqual(phone.person);
   expect((await again.push()).have).toEqual({ max: 1, gaps: [] });
+});
+
+test('the office sees since when a phone is signed out, with what it said last, and beside it the phone as it came back', async () => {
+  await using app = await startTestApp();
+  const office = await app.phone('coordinator');
+  const phone = await app.phone('counter');
+  await phone.push(phone.count(storgata, people(4)));
+  const phones = async () =>
+    (await office.get<PeopleReply>('/api/people')).body.people.find(({ id }) => id === phone.person.id)?.phones;
+  expect(await phones()).toMatchObject([{ signedOutAt: null, install: phone.install }]);
+  app.clock.now += 60_000;
+  const signedOutAt = app.clock.now;
+  await phone.post('/api/sign-out', {});
+  expect(await phones()).toMatchObject([
+    { signedOutAt, install: phone.install, pending: 0, max: 1, state: 'approved' },
+  ]);
+
+  const known = { ...phone.person, role: phone.role };
+  const { code } = await inviteAgain(app.db, known, { now: app.clock.now, origin: app.origin });
+  await (await enrolPhone(app.origin, code, phone.install)).push();
+  expect(await phones()).toMatchObject([
+    { signedOutAt, install: null },
+    { signedOutAt: null, install: phone.install, max: 1 },
+  ]);
 });
 
 test('a cookie that was on its way when the phone was signed out is worth nothing either', async () => {

@@ -4,6 +4,7 @@ import { slotKey } from '#shared/domain/slot.ts';
 import type { Said } from '../../db/correction.ts';
 import { isSameKind } from '../../db/draft.ts';
 import { answerOf, isWithdrawn, kindOfCount, listOwnCounts, type OwnCount } from '../../db/own-counts.ts';
+import type { Rewritten, UnfinishedCorrection } from '../../db/unfinished-correction.ts';
 import { fieldWords } from '../../i18n/field-sentences.ts';
 import { t } from '../../i18n/language.ts';
 import { outcomeInWords } from '../../i18n/outcome-in-words.ts';
@@ -14,23 +15,42 @@ import { Circumstances } from './circumstances.tsx';
 import { OutcomeFields } from './outcome-fields.tsx';
 import { PlaceFields } from './place-fields.tsx';
 import { ReasonChoice } from './reason-choice.tsx';
-import { isUnchanged, type Rewritten, toRewritten, toSaid } from './rewritten.ts';
+import { isUnchanged, toRewritten, toSaid } from './rewritten.ts';
 import { useCorrecting } from './use-correcting.ts';
 
-type Props = { readonly own: OwnCount; readonly planRef: Ref; onDone(): void; onClose(): void };
+type Props = {
+  readonly own: OwnCount;
+  /** What was being written when the app went away. */
+  readonly begun: UnfinishedCorrection | null;
+  readonly planRef: Ref;
+  onDone(): void;
+  onClose(): void;
+};
 
-/** The count written anew, all of it, beginning from what it says now. The reason is asked for last, and is needed. */
-export function CorrectionForm({ own, planRef, onDone, onClose }: Props) {
+/**
+ * The count written anew, all of it, beginning from what it says now. The reason is asked for last, and is needed. Each change
+ * is kept beside, to be gone on with, until it is saved or given up.
+ */
+export function CorrectionForm({ own, begun, planRef, onDone, onClose }: Props) {
   const phone = usePhone();
   const words = ownWords.value;
   const correcting = useCorrecting(own);
-  const rewritten = useSignal(toRewritten(own.content));
-  const reason = useSignal('');
+  const rewritten = useSignal(begun?.rewritten ?? toRewritten(own.content));
+  const reason = useSignal(begun?.reason ?? '');
   const problem = useSignal<string | null>(null);
   const { slot, conditions, note } = rewritten.value;
   const rewrite = (changes: Partial<Rewritten>) => {
     rewritten.value = { ...rewritten.value, ...changes };
+    keep();
+  };
+  const keep = () => {
     problem.value = null;
+    const kept = { rewritten: rewritten.value, reason: reason.value };
+    phone.mirror.keepUnfinished({ root: own.root, base: own.head.event.id, ...kept });
+  };
+  const giveUp = () => {
+    phone.mirror.dropUnfinished(own.root);
+    onClose();
   };
   const problemWith = (said: Said | null): string | null => {
     if (!said) return fieldWords.value.finish.chooseReason;
@@ -40,7 +60,9 @@ export function CorrectionForm({ own, planRef, onDone, onClose }: Props) {
   const save = async () => {
     const said = toSaid(rewritten.value);
     problem.value = problemWith(said);
-    if (said && problem.value === null && (await correcting.save(said, reason.value))) onDone();
+    if (!said || problem.value !== null || !(await correcting.save(said, reason.value))) return;
+    phone.mirror.dropUnfinished(own.root);
+    onDone();
   };
   const taken = answerInPlace(own, rewritten.value, listOwnCounts(phone.events.value));
   return (
@@ -53,18 +75,25 @@ export function CorrectionForm({ own, planRef, onDone, onClose }: Props) {
         onConditions={(conditions) => rewrite({ conditions })}
         onNote={(note) => rewrite({ note })}
       />
-      <PlaceFields slot={slot} planRef={planRef} now={phone.now.value} onPlace={(slot) => rewrite({ slot })} />
+      <PlaceFields
+        isMoved={slotKey(slot) !== slotKey(own.content.slot)}
+        slot={slot}
+        planRef={planRef}
+        now={phone.now.value}
+        onPlace={(slot) => rewrite({ slot })}
+      />
       {taken && <Notice tone="calm">{words.taken(slot.areaName, outcomeInWords(taken.outcome, t.value))}</Notice>}
       <ReasonChoice
+        begun={reason.peek()}
         onReason={(chosen) => {
           reason.value = chosen;
-          problem.value = null;
+          keep();
         }}
       />
       {problem.value && <Notice tone="alarm">{problem.value}</Notice>}
       {correcting.hasFailed.value && <Notice tone="alarm">{words.notSaved}</Notice>}
       <div class="sheet-actions">
-        <button type="button" class="button" onClick={onClose}>
+        <button type="button" class="button" onClick={giveUp}>
           {t.value.cancel}
         </button>
         <button type="button" class="button primary" onClick={() => void save()}>

@@ -1,12 +1,12 @@
 import { ageBands } from '#shared/domain/age-band.ts';
 import { type NotCountedReason, notCountedReasons } from '#shared/domain/count.ts';
+import type { Rewritten } from '../../db/unfinished-correction.ts';
 import { fieldWords } from '../../i18n/field-sentences.ts';
 import { t } from '../../i18n/language.ts';
 import { ownWords } from '../../i18n/own-sentences.ts';
 import { Choices } from '../../ui/choices.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { BandFields } from './band-fields.tsx';
-import type { Rewritten } from './rewritten.ts';
 
 type Props = { readonly rewritten: Rewritten; onRewrite(changes: Partial<Rewritten>): void };
 

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { answerOf, isCorrectable, isWithdrawn, type OwnCount } from '../../db/own-counts.ts';
+import { findUnfinished } from '../../db/unfinished-correction.ts';
 import { t } from '../../i18n/language.ts';
 import { outcomeInWords } from '../../i18n/outcome-in-words.ts';
 import { ownWords } from '../../i18n/own-sentences.ts';
@@ -10,6 +11,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { CorrectionForm } from './correction-form.tsx';
 import { OwnVersions } from './own-versions.tsx';
+import { UnfinishedNotice } from './unfinished-notice.tsx';
 import { WithdrawSheet } from './withdraw-sheet.tsx';
 import './own-count.css';
 
@@ -31,18 +33,27 @@ export function OwnCountScreen({ root }: { readonly root: string }) {
 }
 
 function OneCount({ own }: { readonly own: OwnCount }) {
-  const { ref } = usePhone().settings.value;
+  const { settings, mirror } = usePhone();
+  const { ref } = settings.value;
   const words = ownWords.value;
   const doing = useSignal<Doing>('nothing');
   const done = useSignal<Exclude<Doing, 'nothing'> | null>(null);
   const { appName } = t.value;
+  const unfinished = useSignal(findUnfinished(mirror, own));
   const { slot } = own.content;
   const begin = (what: Doing) => () => {
     doing.value = what;
     done.value = null;
   };
-  const close = begin('nothing');
+  const look = () => {
+    unfinished.value = findUnfinished(mirror, own);
+  };
+  const close = () => {
+    begin('nothing')();
+    look();
+  };
   const finish = () => {
+    unfinished.value = null;
     done.value = doing.value === 'nothing' ? null : doing.value;
     doing.value = 'nothing';
   };
@@ -56,12 +67,21 @@ function OneCount({ own }: { readonly own: OwnCount }) {
       back={{ href: '/own', label: words.title, ...(isWriting && { onLeave: close }) }}
     >
       {isWriting && ref ? (
-        <CorrectionForm own={own} planRef={ref} onDone={finish} onClose={close} />
+        <CorrectionForm own={own} begun={unfinished.value} planRef={ref} onDone={finish} onClose={close} />
       ) : (
         <>
           <p class="stands">{standsInWords(own)}</p>
           {done.value && <Notice tone="calm">{words.saved[done.value]}</Notice>}
-          <OwnActs own={own} onBegin={begin} />
+          {unfinished.value && (
+            <UnfinishedNotice
+              onGoOn={begin(isWithdrawn(own) ? 'restore' : 'correct')}
+              onDiscard={() => {
+                mirror.dropUnfinished(own.root);
+                look();
+              }}
+            />
+          )}
+          <OwnActs own={own} hasBegun={unfinished.value !== null} onBegin={begin} />
           <OwnVersions own={own} />
         </>
       )}
@@ -76,21 +96,25 @@ function standsInWords(own: OwnCount): string {
   return answer ? outcomeInWords(answer.outcome, t.value) : ownWords.value.withdrawn;
 }
 
-function OwnActs({ own, onBegin }: { readonly own: OwnCount; onBegin(what: Doing): () => void }) {
+type ActsProps = { readonly own: OwnCount; readonly hasBegun: boolean; onBegin(what: Doing): () => void };
+
+function OwnActs({ own, hasBegun, onBegin }: ActsProps) {
   const { ref } = usePhone().settings.value;
   const words = ownWords.value;
   if (!isCorrectable(own, ref?.seasons ?? [])) return <Notice tone="calm">{words.closed}</Notice>;
   if (isWithdrawn(own))
-    return (
+    return hasBegun ? null : (
       <button type="button" class="button primary wide" onClick={onBegin('restore')}>
         {words.restore}
       </button>
     );
   return (
     <div class="sheet-actions">
-      <button type="button" class="button primary" onClick={onBegin('correct')}>
-        {words.correct}
-      </button>
+      {!hasBegun && (
+        <button type="button" class="button primary" onClick={onBegin('correct')}>
+          {words.correct}
+        </button>
+      )}
       <button type="button" class="button" onClick={onBegin('withdraw')}>
         {words.withdraw}
       </button>

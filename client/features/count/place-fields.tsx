@@ -7,12 +7,18 @@ import { roundInWords } from '../../i18n/round-in-words.ts';
 import { listPastOccasions } from '../../past-occasions.ts';
 import { SelectField } from '../../ui/select-field.tsx';
 
-type Props = { readonly slot: Slot; readonly planRef: Ref; readonly now: number; onPlace(slot: Slot): void };
+type Props = {
+  readonly slot: Slot;
+  readonly planRef: Ref;
+  readonly now: number;
+  readonly isMoved: boolean;
+  onPlace(slot: Slot): void;
+};
 
 /** Another area or round of the same season: asked for only when somebody says that it is wrong. */
-export function PlaceFields({ slot, planRef, now, onPlace }: Props) {
+export function PlaceFields({ slot, planRef, now, isMoved, onPlace }: Props) {
   const words = ownWords.value;
-  const [isOpen, setIsOpen] = useState(false);
+  const [isOpen, setIsOpen] = useState(isMoved);
   const season = planRef.seasons.find(({ id }) => id === slot.season);
   if (!season) return null;
   if (!isOpen)

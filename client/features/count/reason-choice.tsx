@@ -4,10 +4,11 @@ import { NoteField } from '../../note-field.tsx';
 import { Choices } from '../../ui/choices.tsx';
 
 /** Why a count is changed: one of the usual reasons with one press, or in one's own words. */
-export function ReasonChoice({ onReason }: { onReason(reason: string): void }) {
+export function ReasonChoice({ begun = '', onReason }: { readonly begun?: string; onReason(reason: string): void }) {
   const words = ownWords.value;
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [written, setWritten] = useState('');
+  const isUsual = words.reasons.includes(begun);
+  const [chosen, setChosen] = useState(begun === '' || isUsual ? begun || null : words.otherReason);
+  const [written, setWritten] = useState(isUsual ? '' : begun);
   const isOther = chosen === words.otherReason;
   return (
     <>

@@ -1,19 +1,7 @@
-import { type Bands, nobody } from '#shared/domain/age-band.ts';
-import { type Conditions, type NotCountedReason, notCounted } from '#shared/domain/count.ts';
-import type { Slot } from '#shared/domain/slot.ts';
+import { nobody } from '#shared/domain/age-band.ts';
+import { type Conditions, notCounted } from '#shared/domain/count.ts';
 import type { Said } from '../../db/correction.ts';
-
-/** A count as it is being written anew. What was entered stays in `bands` whichever way the answer goes. */
-export type Rewritten = {
-  readonly slot: Slot;
-  readonly isCounted: boolean;
-  readonly bands: Bands;
-  readonly isEstimated: boolean;
-  /** Why it was not counted; null until somebody has said it. */
-  readonly because: NotCountedReason | null;
-  readonly conditions: Conditions;
-  readonly note: string;
-};
+import type { Rewritten } from '../../db/unfinished-correction.ts';
 
 const nothingKnown: Conditions = { policePresent: 'unknown', serviceOpen: 'unknown' };
 

@@ -4,7 +4,7 @@ import { usePhone } from '../../phone.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { tableRoles } from '../../ui/table-roles.ts';
 import type { Begun } from './person-panel.tsx';
-import { type PhoneFact, phoneFacts, phoneName } from './phone-words.ts';
+import { agoInWords, type PhoneFact, phoneFacts, phoneName } from './phone-words.ts';
 
 type Props = {
   readonly phone: ListedPhone;
@@ -18,13 +18,15 @@ const columns = ['contact', 'unsent', 'numbers', 'app', 'storage', 'clock'] as c
 /** One phone: what it said last, what has come from it, and what can be done about it. */
 export function PhoneRow({ phone, person, begun, onBegin }: Props) {
   const words = peopleWords.value;
-  const facts = phoneFacts(phone, usePhone().now.value);
-  const { device, state, isThisOne, isSilent } = phone;
+  const now = usePhone().now.value;
+  const facts = phoneFacts(phone, now);
+  const { device, state, signedOutAt, isThisOne, isSilent } = phone;
   return (
     <tr class="phone" {...tableRoles.row} data-silent={isSilent}>
       <th scope="row" {...tableRoles.rowHeader}>
         {phoneName(phone)} {isThisOne && <span class="tag">{words.thisPhone}</span>}
         {state === null && <span class="tag">{words.noPhone}</span>}
+        {signedOutAt !== null && <span class="tag">{words.signedOut(agoInWords(signedOutAt, now))}</span>}
         {state !== null && state !== 'approved' && <span class="tag">{words.phoneStates[state]}</span>}
       </th>
       {columns.map((column) => (
@@ -68,9 +70,9 @@ function labelOf(act: Begun['act']): string {
   return act === 'access' ? acts.accessPhone : acts[act];
 }
 
-/** A person who is shut out is let in as a whole; this device is never shut out from itself. */
-function actsOn({ device, state, isThisOne }: ListedPhone, person: ListedPerson): readonly Begun['act'][] {
+/** A person who is shut out is let in as a whole; this device is never shut out from itself, and one that was signed out is out. */
+function actsOn({ device, state, signedOutAt, isThisOne }: ListedPhone, person: ListedPerson): readonly Begun['act'][] {
   if (device === null || isThisOne || person.state === 'revoked' || person.state === 'off') return [];
   if (state === 'revoked' || state === 'off') return ['reopen'];
-  return state === 'waiting' ? ['approve', 'access'] : ['access'];
+  return [...(state === 'waiting' ? ['approve' as const] : []), ...(signedOutAt === null ? ['access' as const] : [])];
 }

@@ -14,6 +14,11 @@ export function phoneName({ label, install }: Pick<ListedPhone, 'label' | 'insta
   return `${label || words.unnamed}${end}`;
 }
 
+/** "for 2 timer siden" */
+export function agoInWords(at: number, now: number): string {
+  return t.value.status.ago(stretchInWords(now - at, t.value.status));
+}
+
 export type PhoneFact = { readonly text: string; readonly more: string | null; readonly isWorth: boolean };
 
 /** What the phone said last and what has come from it, in the words of the table; `isWorth`: worth a look. */
@@ -27,7 +32,7 @@ export function phoneFacts(phone: ListedPhone, now: number) {
   const persistence = isPersisted ? words.persisted : words.notPersisted;
   return {
     contact: fact(
-      lastContactAt === null ? words.neverCalled : t.value.status.ago(ago(lastContactAt)),
+      lastContactAt === null ? words.neverCalled : agoInWords(lastContactAt, now),
       isSilent,
       isSilent ? words.silent : null,
     ),

@@ -16,7 +16,7 @@ export function SignOutForm({ person, onDone }: { readonly person: string; onDon
   const isWorking = useSignal(false);
   const unsent = useUnsent();
   const drafts = phone.drafts.value.length;
-  const isTakenCareOf = isHandedOver(unsent);
+  const isTakenCareOf = isHandedOver(unsent, phone.settings.value);
 
   const disconnect = async () => {
     if (isWorking.value) return;

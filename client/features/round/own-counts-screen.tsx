@@ -1,5 +1,6 @@
 import { currentPractice } from '../../current-round.ts';
 import { answerOf, type OwnCount, whereabouts } from '../../db/own-counts.ts';
+import { findUnfinished } from '../../db/unfinished-correction.ts';
 import { t } from '../../i18n/language.ts';
 import { ownWords } from '../../i18n/own-sentences.ts';
 import { roundInWords } from '../../i18n/round-in-words.ts';
@@ -39,12 +40,14 @@ export function OwnCountsScreen() {
 }
 
 function OwnCard({ own }: { readonly own: OwnCount }) {
-  const { epoch } = usePhone().settings.value;
+  const { settings, mirror } = usePhone();
+  const { epoch } = settings.value;
   const answer = answerOf(own);
   const face = answer ? faceOfAnswer(own, answer.outcome, epoch) : faceOfWithdrawn(own, epoch);
+  const words = findUnfinished(mirror, own) ? `${face.words}, ${ownWords.value.unfinished.mark}` : face.words;
   return (
     <a class={`area-card ${face.look}`} href={`/own/${own.root}`}>
-      <CardFace name={own.content.slot.areaName} face={face} beside="forward" />
+      <CardFace name={own.content.slot.areaName} face={{ ...face, words }} beside="forward" />
     </a>
   );
 }

@@ -1,9 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
+import { countedNobody } from '#shared/domain/count.ts';
 import { tapped } from '../../../client/db/draft.ts';
 import { type MirroredEvent, makeMirror } from '../../../client/db/mirror.ts';
+import { toRewritten } from '../../../client/features/count/rewritten.ts';
 import { MadeShelf } from '../support/made-shelf.ts';
 import { makeDraft, openMirror } from '../support/phone-storage.ts';
 
+const storgata = { slot: makeDraft().slot, outcome: countedNobody(), conditions: null };
 const event: MirroredEvent = { id: 'a', seq: 1, h: 'h', raw: 'Áŋŋel Čáhcesuolu 😀', savedAt: 5, revision: 3 };
 
 describe('the reserve copy', () => {
@@ -14,6 +17,19 @@ describe('the reserve copy', () => {
     expect(mirror.listEvents()).toEqual([event]);
     expect(mirror.listDrafts()).toEqual([draft]);
     expect([mirror.readSentinel(), mirror.readSettings()]).toEqual([null, null]);
+  });
+
+  test('holds one correction on the way for each count, until it is saved or given up', () => {
+    const mirror = openMirror();
+    const begun = { root: 'a', base: 'b', reason: '', rewritten: toRewritten({ ...storgata, note: 'Re' }) };
+    const further = { ...begun, rewritten: { ...begun.rewritten, note: 'Regn' } };
+    mirror.keepUnfinished(begun);
+    mirror.keepUnfinished(further);
+    mirror.keepUnfinished({ ...begun, root: 'c' });
+    expect(mirror.listUnfinished()).toEqual([further, { ...begun, root: 'c' }]);
+    expect(mirror.listDrafts()).toEqual([]);
+    mirror.dropUnfinished('c');
+    expect(mirror.listUnfinished()).toEqual([further]);
   });
 
   test('leaves other texts of the same origin alone', () => {
