@@ -58,23 +58,50 @@ function osloParts(): Intl.DateTimeFormat {
 
 /** The day and the clock in Oslo at an instant. An instant outside the calendar's reach gives the nearest one that is inside. */
 export function osloTime(instant: Instant): { readonly day: Day; readonly clock: ClockTime } {
-  const at = Math.max(0, Math.min(instant, 253_402_210_800_000));
+  const at = insideCalendar(instant);
   const there = new Date(at + osloOffset(at)).toISOString();
   return { day: there.slice(0, 10) as Day, clock: there.slice(11, 16) };
 }
 
 const hourMs = 3_600_000;
-const knownOffsets = new Map<number, number>();
+const spanMs = 16 * dayMs;
+/** What Oslo's clocks are ahead of UTC, in milliseconds. They are changed twice a year, so within a span at most once. */
+type Span = { readonly before: number; readonly changesAt: Instant; readonly after: number };
+const knownSpans = new Map<number, Span>();
 
-/** What Oslo's clocks are ahead of UTC, in milliseconds. Since 1970 they have been changed on the hour alone, so each hour is asked for once. */
 function osloOffset(at: Instant): number {
+  const { before, changesAt, after } = spanOf(Math.floor(at / spanMs));
+  return at < changesAt ? before : after;
+}
+
+function spanOf(number: number): Span {
+  const known = knownSpans.get(number);
+  if (known) return known;
+  if (knownSpans.size >= 10_000) knownSpans.clear();
+  const span = readSpan(number * spanMs, insideCalendar((number + 1) * spanMs));
+  knownSpans.set(number, span);
+  return span;
+}
+
+/** Halves what lies between until the hour is found: since 1970 clocks have been changed on the hour alone. */
+function readSpan(from: Instant, to: Instant): Span {
+  const [before, after] = [askOffset(from), askOffset(to)];
+  let [last, changesAt] = [from, to];
+  while (before !== after && changesAt - last > hourMs) {
+    const between = last + Math.floor((changesAt - last) / hourMs / 2) * hourMs;
+    if (askOffset(between) === before) last = between;
+    else changesAt = between;
+  }
+  return { before, changesAt, after };
+}
+
+function askOffset(at: Instant): number {
   const hour = Math.floor(at / hourMs) * hourMs;
-  const known = knownOffsets.get(hour);
-  if (known !== undefined) return known;
-  const offset = Date.parse(`${osloParts().format(hour).replace(' ', 'T')}:00Z`) - hour;
-  if (knownOffsets.size >= 10_000) knownOffsets.clear();
-  knownOffsets.set(hour, offset);
-  return offset;
+  return Date.parse(`${osloParts().format(hour).replace(' ', 'T')}:00Z`) - hour;
+}
+
+function insideCalendar(instant: Instant): Instant {
+  return Math.max(0, Math.min(instant, 253_402_210_800_000));
 }
 
 export function osloDay(instant: Instant): Day {
@@ -84,12 +111,8 @@ export function osloDay(instant: Instant): Day {
 /** The instant at which Oslo's clocks show `clock` on `day`. In the hour that comes twice in October it is the first of the two. */
 export function instantOf(day: Day, clock: ClockTime): Instant {
   const asUtc = Date.parse(`${day}T${clock}:00Z`);
-  for (const offsetHours of [2, 1]) {
-    const instant = asUtc - offsetHours * 3_600_000;
-    const there = osloTime(instant);
-    if (there.day === day && there.clock === clock) return instant;
-  }
-  return asUtc - 3_600_000;
+  const summer = asUtc - 2 * hourMs;
+  return osloOffset(insideCalendar(summer)) === 2 * hourMs ? summer : asUtc - hourMs;
 }
 
 /** The day that is being counted at an instant: until 04:00 it is still yesterday's. */

@@ -24,7 +24,9 @@ export const flags = [
 export type Flag = (typeof flags)[number];
 
 /** Without repeats, in the order of the list above: the same flags always read the same. */
-export function sortFlags(found: Iterable<Flag>): readonly Flag[] {
+export function sortFlags(found: readonly Flag[] | ReadonlySet<Flag>): readonly Flag[] {
   const set = new Set(found);
-  return flags.filter((flag) => set.has(flag));
+  return set.size === 0 ? none : flags.filter((flag) => set.has(flag));
 }
+
+const none: readonly Flag[] = [];

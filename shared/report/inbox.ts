@@ -1,4 +1,6 @@
+import { occasionKey } from '../domain/occasion.ts';
 import type { SlotPlace } from '../domain/slot.ts';
+import { groupBy } from '../group-by.ts';
 import type { Choice } from '../sync/choice.ts';
 import type { Target } from '../sync/decisions.ts';
 import { isCountVersion } from '../sync/event.ts';
@@ -10,7 +12,7 @@ import type { Instant } from '../time.ts';
 import type { InboxFacts } from './inbox-facts.ts';
 import { type InboxEffect, type InboxKind, inboxKinds } from './inbox-kinds.ts';
 import { misplaced } from './misplaced.ts';
-import { withOverlapFlags } from './overlap.ts';
+import { listOverlapping } from './overlap.ts';
 import { type KnownPhone, listPhonesWaiting } from './phone-waiting.ts';
 import { listRemarks } from './remarks/list-remarks.ts';
 
@@ -168,8 +170,9 @@ function ofSlot(slot: StandingSlot, { plan, countsIn }: InboxMaterial): readonly
 
 /** Two areas counted on one phone at once: both enter, and somebody says that they do not hold the same people. */
 function ofOverlaps(slots: readonly StandingSlot[]): readonly Waiting[] {
-  return withOverlapFlags(slots).flatMap(({ season, date, shift, area, count, flags }) =>
-    flags.includes('overlap') && count?.head && count.headHash
+  const rounds = groupBy(slots, (slot) => `${slot.season}|${occasionKey(slot)}`);
+  return [...rounds.values()].flatMap(listOverlapping).flatMap(({ season, date, shift, area, count }) =>
+    count?.head && count.headHash
       ? [
           {
             kind: 'overlap' as const,

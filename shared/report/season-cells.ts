@@ -5,11 +5,12 @@ import { type Flag, sortFlags } from '../domain/flag.ts';
 import { inTimeOrder, type Occasion, occasionEnd, occasionKey } from '../domain/occasion.ts';
 import type { Area, Season } from '../domain/plan.ts';
 import type { Shift } from '../domain/slot.ts';
+import { groupBy } from '../group-by.ts';
 import type { PlannedSeason } from '../sync/fold-plan.ts';
 import type { StandingSlot } from '../sync/fold-slot.ts';
 import { countingDay, type Day, type Instant, toDay } from '../time.ts';
-import { withOverlapFlags } from './overlap.ts';
-import { timeFlags } from './time-flags.ts';
+import { listOverlapping } from './overlap.ts';
+import { type RoundHours, roundHours, timeFlags } from './time-flags.ts';
 
 /** Zero, not counted, missing and cancelled are states with their own names; null is "not yet due, and nobody has answered". */
 export type CellState = 'counted' | 'zero' | 'not_counted' | 'missing' | 'cancelled' | null;
@@ -53,65 +54,83 @@ export function seasonCells(
   slots: readonly StandingSlot[],
   world: World,
 ): readonly OccasionCells[] {
-  const byOccasion = groupByOccasion(slots);
+  const answers = answersByOccasion(slots);
   const rows = occasions.map((occasion) => {
-    const here = byOccasion.get(occasionKey(occasion)) ?? [];
-    byOccasion.delete(occasionKey(occasion));
+    const here = answers.get(occasionKey(occasion)) ?? [];
+    answers.delete(occasionKey(occasion));
     return plannedRow(season, occasion, here, world);
   });
-  const extra = [...byOccasion.values()].map((here) => unplannedRow(season, here, world));
+  const extra = [...answers.values()].map((here) => unplannedRow(season, here, world));
   return [...rows, ...extra].sort(inTimeOrder);
 }
 
 /** What was counted under a season that the plan does not know: all of it unplanned. */
 export function strayCells(slots: readonly StandingSlot[], world: World): readonly OccasionCells[] {
-  const rows = [...groupByOccasion(slots).values()].map((here) => unplannedRow(null, here, world));
+  const rows = [...answersByOccasion(slots).values()].map((here) => unplannedRow(null, here, world));
   return rows.sort(inTimeOrder);
 }
 
-function groupByOccasion(slots: readonly StandingSlot[]): Map<string, StandingSlot[]> {
-  const byOccasion = new Map<string, StandingSlot[]>();
-  for (const slot of withOverlapFlags(slots).filter(isAnswered))
-    byOccasion.set(occasionKey(slot), [...(byOccasion.get(occasionKey(slot)) ?? []), slot]);
-  return byOccasion;
-}
-
 /** Practice, recounts and withdrawn counts leave a slot behind in which nothing stands and nothing waits. */
-function isAnswered({ count, flags }: StandingSlot): boolean {
-  return count !== null || flags.length > 0;
+function answersByOccasion(slots: readonly StandingSlot[]): Map<string, StandingSlot[]> {
+  return groupBy(
+    slots.filter(({ count, flags }) => count !== null || flags.length > 0),
+    occasionKey,
+  );
 }
 
-function plannedRow(season: Season, occasion: Occasion, slots: readonly StandingSlot[], world: World): OccasionCells {
+/** What the counts of one occasion are judged by. */
+type Round = {
+  readonly date: Day;
+  readonly shift: Shift;
+  readonly isDue: boolean;
+  readonly hours: RoundHours;
+  readonly overlapping: ReadonlySet<StandingSlot>;
+};
+
+function roundOf(
+  season: Season | null,
+  { date, shift }: { readonly date: Day; readonly shift: Shift },
+  answers: readonly StandingSlot[],
+  { now }: World,
+): Round {
+  const window = season?.shifts.find(({ id }) => id === shift);
+  const isDue = now >= occasionEnd(season ?? { shifts: [] }, { date, shift });
+  return { date, shift, isDue, hours: roundHours(date, window), overlapping: new Set(listOverlapping(answers)) };
+}
+
+function plannedRow(season: Season, occasion: Occasion, answers: readonly StandingSlot[], world: World): OccasionCells {
   const { date, shift, state, reason, areas } = occasion;
-  const isDue = world.now >= occasionEnd(season, occasion);
+  const round = roundOf(season, occasion, answers, world);
+  const { isDue } = round;
+  const isCancelled = state === 'cancelled';
   const isChangedAfterwards = occasion.changedAt !== null && countingDay(occasion.changedAt) > date;
+  const left = new Map(answers.map((slot) => [slot.area, slot]));
   const planned = areas.map((area) => {
-    const slot = slots.find((candidate) => candidate.area === area);
-    const flags = slot ? slotFlags(season, slot) : [];
-    const isCancelled = state === 'cancelled';
+    const slot = left.get(area);
+    left.delete(area);
+    const flags = slot ? slotFlags(slot, round) : [];
     if (isChangedAfterwards) flags.push('changed_afterwards');
     if (isCancelled && slot?.count) flags.push('cancelled');
     const answer = isCancelled ? 'cancelled' : (answerOf(slot) ?? (isDue ? 'missing' : null));
-    return cellOf(occasion, area, slot, { state: answer, isPlanned: !isCancelled, flags });
+    return cellOf(round, area, slot, { state: answer, isPlanned: !isCancelled, flags });
   });
-  const others = slots.filter(({ area }) => !areas.includes(area)).map((slot) => strayCell(season, slot, world));
+  const others = [...left.values()].map((slot) => strayCell(season, slot, round, world));
   return { date, shift, state, reason, isDue, cells: [...planned, ...others] };
 }
 
-function unplannedRow(season: Season | null, slots: readonly StandingSlot[], world: World): OccasionCells {
-  const [{ date: text, shift }] = slots as [StandingSlot];
+function unplannedRow(season: Season | null, answers: readonly StandingSlot[], world: World): OccasionCells {
+  const [{ date: text, shift }] = answers as [StandingSlot];
   const date = toDay(text);
-  const isDue = world.now >= occasionEnd(season ?? { shifts: [] }, { date, shift });
-  const cells = [...slots].sort(byArea).map((slot) => strayCell(season, slot, world));
-  return { date, shift, state: 'unplanned', reason: null, isDue, cells };
+  const round = roundOf(season, { date, shift }, answers, world);
+  const cells = [...answers].sort(byArea).map((slot) => strayCell(season, slot, round, world));
+  return { date, shift, state: 'unplanned', reason: null, isDue: round.isDue, cells };
 }
 
 /** A count where the plan asked for none: kept and flagged, and out of every average until somebody plans it. */
-function strayCell(season: Season | null, slot: StandingSlot, { areas }: World): Cell {
-  const flags = slotFlags(season, slot);
+function strayCell(season: Season | null, slot: StandingSlot, round: Round, { areas }: World): Cell {
+  const flags = slotFlags(slot, round);
   flags.push(season === null ? 'unknown_season' : areas.has(slot.area) ? 'unplanned' : 'unknown_area');
-  const place = { date: toDay(slot.date), shift: slot.shift };
-  return cellOf(place, slot.area, slot, { state: answerOf(slot), isPlanned: false, flags });
+  return cellOf(round, slot.area, slot, { state: answerOf(slot), isPlanned: false, flags });
 }
 
 function answerOf(slot: StandingSlot | undefined): CellState {
@@ -121,18 +140,19 @@ function answerOf(slot: StandingSlot | undefined): CellState {
   return totalOf(outcome.bands) === 0 ? 'zero' : 'counted';
 }
 
-function slotFlags(season: Season | null, { count, date, shift, flags }: StandingSlot): Flag[] {
-  if (!count) return [...flags];
+function slotFlags(slot: StandingSlot, { hours, overlapping }: Round): Flag[] {
+  const { count, flags } = slot;
   const found: Flag[] = [...flags];
+  if (!count) return found;
+  if (overlapping.has(slot)) found.push('overlap');
   if (count.source !== 'phone') found.push(count.source);
   if (count.outcome.status === 'counted' && count.outcome.estimated) found.push('estimated');
-  const window = season?.shifts.find(({ id }) => id === shift);
-  if (count.source === 'phone') found.push(...timeFlags(count.time, toDay(date), window));
+  if (count.source === 'phone') found.push(...timeFlags(count.time, hours));
   return found;
 }
 
 function cellOf(
-  { date, shift }: { date: Day; shift: Shift },
+  { date, shift }: Round,
   area: string,
   slot: StandingSlot | undefined,
   found: { state: CellState; isPlanned: boolean; flags: readonly Flag[] },

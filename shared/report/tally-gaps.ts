@@ -1,4 +1,4 @@
-import type { ShiftTally } from './averages.ts';
+import type { ShiftTally } from './tallies.ts';
 
 export type GapKind = 'notCounted' | 'missing' | 'cancelled' | 'ageUnknown' | 'zeros' | 'estimated';
 export type Gap = { readonly kind: GapKind; readonly n: number };

@@ -1,5 +1,5 @@
 import { type Instant, toDay } from '../../time.ts';
-import { timeFlags } from '../time-flags.ts';
+import { roundHours, timeFlags } from '../time-flags.ts';
 import type { Entering } from './entering.ts';
 
 /**
@@ -28,7 +28,7 @@ export function findTimeRemarks(counts: readonly Entering[]): readonly Found[] {
   return counts.flatMap((entering): readonly Found[] => {
     const { count, place, window } = entering;
     if (count.source !== 'phone' || count.time === null) return [];
-    const flags = timeFlags(count.time, toDay(place.date), window);
+    const flags = timeFlags(count.time, roundHours(toDay(place.date), window));
     const { startedAt, endedAt, skewMs } = count.time;
     const found: Found[] = [];
     if (flags.includes('clock')) found.push({ count: entering, facts: clockFacts(startedAt, endedAt, skewMs) });
