@@ -10,7 +10,6 @@ import { addTallies, type Tally, tallyCommand, tallyPlaywright, tallyVitest } fr
 const root = join(import.meta.dirname, '..');
 const reports = 'node_modules/.cache/reports'; // relative: a path above the house may hold a space
 const vitestReport = `${reports}/vitest.json`;
-const playwrightReport = `${reports}/playwright.json`;
 const isTerminal = process.stdout.isTTY; // CI = true alone would colour a log
 const STEP_LIMIT_MS = 20 * 60_000;
 
@@ -29,7 +28,7 @@ const checks = [
   unitTests(),
 ];
 const hasBuild = existsSync('dist/client/sw.js');
-const total = addTallies([...checks, browserStories()]);
+const total = addTallies([...checks, browserStories('together'), browserStories('alone')]);
 
 for (const title of total.unsteady ?? []) console.log(`held at the second try only: ${title}`);
 for (const title of total.notRun) console.log(`not run here: ${title}`);
@@ -48,15 +47,18 @@ function unitTests() {
   return tallyVitest(name, status, readIfThere(vitestReport));
 }
 
-function browserStories(): Tally {
-  const name = 'browser stories';
+/** @param project one of those in `test/e2e/playwright.config.ts` */
+function browserStories(project: 'together' | 'alone'): Tally {
+  const name = `browser stories ${project}`;
   if (!hasChromium) return { passed: 0, failures: [`${name}: no Chromium`], notRun: [] };
   if (!hasBuild) return { passed: 0, failures: [`${name}: no build to tell them on`], notRun: [] };
-  const status = run(name, 'playwright test --config=test/e2e/playwright.config.ts --reporter=list,json');
-  return tallyPlaywright(name, status, readIfThere(playwrightReport));
+  const report = `${reports}/playwright-${project}.json`;
+  const line = `playwright test --config=test/e2e/playwright.config.ts --project=${project} --reporter=list,json`;
+  const status = run(name, line, { PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(report) });
+  return tallyPlaywright(name, status, readIfThere(report));
 }
 
-function run(name: string, line: string) {
+function run(name: string, line: string, env: Readonly<Record<string, string>> = {}) {
   console.log(`\n== ${name}: ${line}`);
   const startedAt = performance.now();
   const [file, ...args] = line.split(' ');
@@ -65,7 +67,7 @@ function run(name: string, line: string) {
       ...process.env,
       PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH}`,
       CHROMIUM_PATH: chromiumPath,
-      PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(playwrightReport),
+      ...env,
     },
     stdio: ['ignore', 'inherit', 'inherit'],
     timeout: STEP_LIMIT_MS,

@@ -14,9 +14,9 @@ const evening = (area: keyof typeof names) => ({ ...makeSlot(wednesday, 'evening
 
 test.setTimeout(120_000);
 
-test('on Thursday morning the coordinator sees what is missing from Wednesday evening, who has it, and that it comes', async ({
-  browser,
-}) => {
+test('on Thursday morning the coordinator sees what is missing from Wednesday evening, who has it, and that it comes', {
+  tag: '@alone',
+}, async ({ browser }) => {
   await using server = await runServerAt(thursdayMorning);
   const kari = await coordinator(browser, server);
   const [anne, bjorn, leif] = [

@@ -12,14 +12,16 @@ import { runServerAt } from '../support/running-server.ts';
 
 test.skip(!hasLoopDisks, 'needs a disk of its own: root, mkfs.ext4 and a loop device');
 
-test('a power cut in the middle of a tap takes nothing that the screen had shown', async () => {
+test('a power cut in the middle of a tap takes nothing that the screen had shown', { tag: '@alone' }, async () => {
   test.setTimeout(120_000);
   const { shown, lost } = await cutBrowser(2, 1);
   expect(lost).toEqual([]);
   expect(shown).toBeGreaterThan(1);
 });
 
-test('a power cut takes what was shown where writes do not wait for the disk: the cut is a real one', async () => {
+test('a power cut takes what was shown where writes do not wait for the disk: the cut is a real one', {
+  tag: '@alone',
+}, async () => {
   test.setTimeout(120_000);
   expect((await cutBrowser(1, 2, { beforehand: relaxDurability })).lost).toHaveLength(1);
 });

@@ -12,13 +12,21 @@ export const chromiumArgs = [
   '--disable-sync',
 ];
 
+/** A story whose claim is about seconds, or about what a disk has not yet written. */
+const alone = /@alone/;
+
 export default defineConfig({
   testDir: import.meta.dirname,
   outputDir: join(import.meta.dirname, '../../node_modules/.cache/playwright'),
   forbidOnly: true,
-  workers: 1,
+  workers: 2,
   retries: 1,
   reporter: [['list']],
+  // Told apart by `npm test`: first those that stand a neighbour, two files at a time, then one by one what a neighbour would spoil.
+  projects: [
+    { name: 'together', grepInvert: alone },
+    { name: 'alone', grep: alone, workers: 1 },
+  ],
   use: {
     browserName: 'chromium',
     serviceWorkers: 'allow',

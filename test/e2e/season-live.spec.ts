@@ -12,9 +12,9 @@ const evening = (area: string) => makeSlot(wednesday, 'evening', area);
 
 test.setTimeout(120_000);
 
-test('an open office shows a push within two seconds and without a reload, and goes on by asking when the stream is cut', async ({
-  browser,
-}) => {
+test('an open office shows a push within two seconds and without a reload, and goes on by asking when the stream is cut', {
+  tag: '@alone',
+}, async ({ browser }) => {
   await using server = await runServerAt(thursdayMorning);
   const page = await openOffice(browser, server);
   const anne = await enrolPhone(server.origin, await server.invite('counter', 'Anne'));
