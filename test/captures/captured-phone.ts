@@ -15,7 +15,7 @@ import { saveCount } from '../../client/db/save-count.ts';
 import { saveEvent } from '../../client/db/save-event.ts';
 import { openSettings } from '../../client/db/settings.ts';
 import { countedAsShown, type ToOutcome } from '../../client/features/count/outcomes.ts';
-import { type Act, toRawAct } from '../../client/office-event.ts';
+import { type Act, type CountAct, toRawAct } from '../../client/office-event.ts';
 import { pushRound } from '../../client/sync/push-round.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { MadeShelf } from '../client/support/made-shelf.ts';
@@ -47,7 +47,7 @@ export async function makeCapturedPhone(app: TestApp, code: string, newId: () =>
       ageBands.reduce((before, band, index) => typed(before, band, heads[index] ?? 0), draft);
     return (await changeDraft(db, id, counted)) as Draft;
   };
-  const act = (one: Act, reason = 'Avgjort på møtet'): Promise<HeldEvent> => {
+  const act = (one: Act | CountAct, reason = 'Avgjort på møtet'): Promise<HeldEvent> => {
     const id = newId();
     return saveEvent(saving, id, (settings) =>
       toRawAct(one, reason, { ...settings, id, now: app.clock.now, zone: 'Europe/Oslo', utcOffsetMinutes: 120 }),
@@ -87,6 +87,12 @@ export async function makeCapturedPhone(app: TestApp, code: string, newId: () =>
       const event = { ...countOf(held), note: null, reason: null };
       const carries = { event, code: null, owner, byCoordinator: false };
       return act({ kind: 'decide', about: { id: held.id, h: held.h, carries }, choice: 'redact' });
+    },
+    /** What the office asks the server for besides. */
+    async ask<Answer>(path: string, asked: unknown): Promise<Answer> {
+      const { status, body } = await call(app.origin, path, { cookie, body: asked });
+      if (status !== 200) throw new Error(`${path} answered ${status} ${JSON.stringify(body)}`);
+      return body as Answer;
     },
     /** Both copies are looked at first, as the app does after every change. */
     async push(): Promise<void> {

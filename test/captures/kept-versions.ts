@@ -4,7 +4,14 @@ import type { Role } from '#shared/domain/access.ts';
 import type { CapturedPush } from './captured-phone.ts';
 import type { StoredStorage } from './stored-storage.ts';
 
-type KeptPerson = { readonly id: string; readonly name: string; readonly role: Role; readonly install: string };
+type KeptPerson = {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly install: string;
+  /** Came by a printed invitation, and nobody has approved the phone. */
+  readonly isWaiting: boolean;
+};
 
 /** What `make.ts` kept of one version. */
 export type KeptVersion = {
@@ -12,6 +19,8 @@ export type KeptVersion = {
   readonly people: readonly KeptPerson[];
   readonly pushes: readonly CapturedPush[];
   readonly storage: StoredStorage;
+  /** The file that its server wrote beside the log. */
+  readonly tape: string;
 };
 
 export function listKeptVersions(): readonly KeptVersion[] {
@@ -20,6 +29,7 @@ export function listKeptVersions(): readonly KeptVersion[] {
   return versions.map(({ name: version }) => ({
     version,
     ...JSON.parse(readFileSync(join(dir, version, 'pushes.json'), 'utf8')),
+    tape: join(dir, version, 'log.tape'),
     storage: JSON.parse(readFileSync(join(dir, version, 'storage.json'), 'utf8')),
   }));
 }
