@@ -4,7 +4,10 @@ export type MutationReport = {
 };
 export type MutationScore = { readonly changes: number; readonly noticed: number; readonly percent: number };
 
-/** Changes that no test could ever run are not counted; one that makes a test run for ever was noticed. */
+/**
+ * One that makes a test run for ever was noticed. Changes that do not compile, or on which the runner itself ended in error, are in neither
+ * number, as in Stryker's own score: no test has said anything of them.
+ */
 export function toScore({ files }: MutationReport): MutationScore {
   const statuses = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
   const count = (...asked: readonly string[]) => statuses.filter((status) => asked.includes(status)).length;
