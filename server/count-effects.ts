@@ -1,7 +1,6 @@
 import { type SlotPlace, slotKey } from '#shared/domain/slot.ts';
 import type { EffectsReply } from '#shared/effect-api.ts';
-import type { SeasonRecord } from '#shared/report/season-averages.ts';
-import { seasonCells } from '#shared/report/season-cells.ts';
+import type { SeasonWithSlots } from '#shared/report/season-averages.ts';
 import { type Effect, effectOf } from '#shared/report/version-effect.ts';
 import { wordings } from '#shared/report/wordings.ts';
 import { type CountVersion, isCountVersion } from '#shared/sync/event.ts';
@@ -63,13 +62,11 @@ function isIn({ slot }: StandingCount, place: SlotPlace): boolean {
 
 type Standing = Pick<EffectsReply, 'place' | 'enters' | 'round'>;
 
-function standingOf(count: StandingCount | undefined, record: SeasonRecord | undefined): Standing {
+function standingOf(count: StandingCount | undefined, record: SeasonWithSlots | undefined): Standing {
   const place = placeOf(count, record);
   const { date, shift, area } = count?.slot ?? {};
   if (!record) return { place, enters: false, round: 'unknown_season' };
-  const round = seasonCells(record.planned, record.slots, record).find(
-    (one) => one.date === date && one.shift === shift,
-  );
+  const round = record.occasions.find((one) => one.date === date && one.shift === shift);
   const cell = round?.cells.find((one) => one.area === area);
   const enters = place === 'stands' && cell?.root === count?.root && cell?.isPlanned === true && cell.bands !== null;
   if (!round || round.state === 'unplanned') return { place, enters, round: 'unplanned' };
@@ -78,7 +75,7 @@ function standingOf(count: StandingCount | undefined, record: SeasonRecord | und
   return { place, enters, round: isOutside ? 'outside' : round.state };
 }
 
-function placeOf(count: StandingCount | undefined, record: SeasonRecord | undefined): Standing['place'] {
+function placeOf(count: StandingCount | undefined, record: SeasonWithSlots | undefined): Standing['place'] {
   if (!count || count.head === null) return 'kept_out';
   if (count.practice) return 'practice';
   if (count.outcome === null) return 'withdrawn';

@@ -1,4 +1,4 @@
-import { type OccasionCells, seasonCells, strayCells } from '#shared/report/season-cells.ts';
+import { type OccasionCells, strayCells } from '#shared/report/season-cells.ts';
 import type { Instant } from '#shared/time.ts';
 import type { Database } from './database.ts';
 import { readOffice } from './projection.ts';
@@ -13,7 +13,7 @@ export function findCoveredRounds(
   { seesStray }: { readonly seesStray: boolean },
 ): readonly OccasionCells[] | undefined {
   const record = findSeasonRecord(db, season, now);
-  if (record) return seasonCells(record.planned, record.slots, record);
+  if (record) return record.occasions;
   const stray = seesStray ? strayCells(listSlots(db, season), { areas: readOffice(db).plan.areas, now }) : [];
   return stray.length > 0 ? stray : undefined;
 }

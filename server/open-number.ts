@@ -4,7 +4,7 @@ import type { BasisAsked } from '#shared/report/basis/basis-asked.ts';
 import { basisWordings } from '#shared/report/basis/basis-wordings.ts';
 import { type ExplainedNumber, explainNumber } from '#shared/report/basis/explanation.ts';
 import { basisOf, type Reader } from '#shared/report/basis/number-basis.ts';
-import type { SeasonRecord } from '#shared/report/season-averages.ts';
+import type { SeasonWithSlots } from '#shared/report/season-averages.ts';
 import { wordings } from '#shared/report/wordings.ts';
 import type { Database } from './database.ts';
 import { readPosition } from './store/events.ts';
@@ -19,7 +19,7 @@ export type AskedNumber = Omit<BasisAsked, 'basis'> & { readonly basis: BasisAsk
 /** A number of this season with what stands behind it, in words too. Throws `not_found`. */
 export function openNumber(
   db: Database,
-  record: SeasonRecord,
+  record: SeasonWithSlots,
   of: AskedNumber,
   { reader, language, edition, day }: Opening,
 ): BasisReply {

@@ -10,14 +10,21 @@ import { membersOf } from './members.ts';
 import { type OccasionCells, seasonCells } from './season-cells.ts';
 import type { Wording } from './wording.ts';
 
-/** One season with everything that stands in it, at one moment. */
+/** One season at one moment: what the plan asks for, and what stands of it. */
 export type SeasonRecord = {
   readonly planned: PlannedSeason;
-  readonly slots: readonly StandingSlot[];
+  readonly occasions: readonly OccasionCells[];
   readonly areas: ReadonlyMap<string, Area>;
   readonly now: Instant;
   readonly isMadeUp: boolean;
 };
+
+/** With the slots that its cells were made of, which are several times as large. */
+export type SeasonWithSlots = SeasonRecord & { readonly slots: readonly StandingSlot[] };
+
+export function toSeasonRecord(found: Omit<SeasonWithSlots, 'occasions'>): SeasonWithSlots {
+  return { ...found, occasions: seasonCells(found.planned, found.slots, found) };
+}
 
 export type AveragesAsked = {
   readonly set: string;
@@ -32,8 +39,7 @@ export type SeasonAverages = Averages & { readonly notes: readonly string[] };
 /** The averages of a season with the notes they need. Null where the season has no such set. */
 export function seasonAverages(record: SeasonRecord, asked: AveragesAsked, wording: Wording): SeasonAverages | null {
   const { from, to } = asked;
-  const occasions = seasonCells(record.planned, record.slots, record);
-  return averagesOfPart(record, cutOccasions(occasions, { ...wholeSeason, from, to }), asked, wording);
+  return averagesOfPart(record, cutOccasions(record.occasions, { ...wholeSeason, from, to }), asked, wording);
 }
 
 /** The same of some of its occasions. */

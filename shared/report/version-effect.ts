@@ -2,7 +2,7 @@ import { type Shift, type SlotPlace, shifts, slotKey } from '../domain/slot.ts';
 import type { StandingCount } from '../sync/fold-count.ts';
 import { foldSlot } from '../sync/fold-slot.ts';
 import { meanOf } from './mean-state.ts';
-import { type SeasonRecord, seasonAverages } from './season-averages.ts';
+import { type SeasonWithSlots, seasonAverages, toSeasonRecord } from './season-averages.ts';
 import type { Wording } from './wording.ts';
 
 /** The averages of the areas that a count has ever been in, and of all areas together, in the season's own basis. */
@@ -25,7 +25,7 @@ export type Effect = {
  */
 export function effectOf(
   version: StandingCount | null,
-  record: SeasonRecord,
+  record: SeasonWithSlots,
   {
     root,
     places,
@@ -47,7 +47,7 @@ export function effectOf(
     ),
   ];
   const asked = { set: 'all', band: 'all', basis: season.basis, from: null, to: null } as const;
-  const averages = seasonAverages({ ...record, slots }, asked, wording);
+  const averages = seasonAverages(toSeasonRecord({ ...record, slots }), asked, wording);
   const areas = new Set([...touched.values()].map(({ area }) => area));
   const named = averages?.areas.filter(({ area }) => areas.has(area)) ?? [];
   return {

@@ -3,7 +3,7 @@ import { catalogueAreas, usualSeason } from '#shared/domain/catalogue.ts';
 import { listOccasions } from '#shared/domain/occasion.ts';
 import type { Area, Season } from '#shared/domain/plan.ts';
 import type { Shift, Slot } from '#shared/domain/slot.ts';
-import type { SeasonRecord } from '#shared/report/season-averages.ts';
+import { type SeasonWithSlots, toSeasonRecord } from '#shared/report/season-averages.ts';
 import type { StandingSlot } from '#shared/sync/fold-slot.ts';
 import { instantOf, toDay } from '#shared/time.ts';
 import { makeBands } from './events.ts';
@@ -29,14 +29,14 @@ export function seasonOf(year: number, more: Partial<Season> = {}): Season {
 export type Found = { readonly bands: Bands; readonly source?: 'phone' | 'import' };
 
 /** A season in which every planned slot was answered with what `find` gives; null is a slot nobody answered. */
-export function recordOf(season: Season, find: (slot: Slot) => Found | null, isMadeUp = false): SeasonRecord {
+export function recordOf(season: Season, find: (slot: Slot) => Found | null, isMadeUp = false): SeasonWithSlots {
   const occasions = listOccasions(season, []);
   const slots = occasions.flatMap(({ date, shift, areas: here }) =>
     here.flatMap((area) =>
       toSlot({ season: season.id, date, shift, area, areaName: areas.get(area)?.name ?? area }, find),
     ),
   );
-  return { planned: { season, occasions }, slots, areas, now: november, isMadeUp };
+  return toSeasonRecord({ planned: { season, occasions }, slots, areas, now: november, isMadeUp });
 }
 
 function toSlot(slot: Slot, find: (slot: Slot) => Found | null): readonly StandingSlot[] {
@@ -93,7 +93,7 @@ export function longHistory({
   isMadeUp = false,
   years = [2007, 2026],
   imported = [],
-}: Made = {}): readonly SeasonRecord[] {
+}: Made = {}): readonly SeasonWithSlots[] {
   const [first, last] = years;
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const year = first + index;

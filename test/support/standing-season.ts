@@ -1,6 +1,11 @@
 import { catalogueAreas, usualSeason } from '#shared/domain/catalogue.ts';
 import type { OccasionChange, Season } from '#shared/domain/plan.ts';
-import { type AveragesAsked, type SeasonRecord, seasonAverages } from '#shared/report/season-averages.ts';
+import {
+  type AveragesAsked,
+  type SeasonWithSlots,
+  seasonAverages,
+  toSeasonRecord,
+} from '#shared/report/season-averages.ts';
 import { bokmal } from '#shared/report/wording-nb.ts';
 import { type Event, isCountVersion } from '#shared/sync/event.ts';
 import { fold } from '#shared/sync/fold.ts';
@@ -33,18 +38,24 @@ export function standingSeason(
   counts: readonly MadeEvent[],
   { season = {}, occasions = [] }: Plan = {},
   now = instantOf(toDay('2026-09-01'), '12:00' satisfies ClockTime),
-): SeasonRecord {
+): SeasonWithSlots {
   const office = new Pen();
   const plan = [...catalogueAreas, { ...usualSeason(2026), ...season }, ...occasions].map((one) => office.plan(one));
   const standing = fold([...plan, ...counts].map((made) => toEntry(made)));
   const planned = standing.plan.seasons.get('2026');
   if (!planned) throw new Error('the plan has no 2026');
-  return { planned, slots: [...standing.slots.values()], areas: standing.plan.areas, now, isMadeUp: false };
+  return toSeasonRecord({
+    planned,
+    slots: [...standing.slots.values()],
+    areas: standing.plan.areas,
+    now,
+    isMadeUp: false,
+  });
 }
 
 const wholeSeason: AveragesAsked = { set: 'all', band: 'all', basis: 'day_evening_mean', from: null, to: null };
 
-export function averagesOfSeason(record: SeasonRecord, asked: Partial<AveragesAsked> = {}) {
+export function averagesOfSeason(record: SeasonWithSlots, asked: Partial<AveragesAsked> = {}) {
   const averages = seasonAverages(record, { ...wholeSeason, ...asked }, bokmal);
   if (!averages) throw new Error(`no set ${asked.set}`);
   return averages;

@@ -3,8 +3,8 @@ import { type AveragingBasis, averagingBases } from '../../domain/averaging-basi
 import { type Shift, shifts } from '../../domain/slot.ts';
 import type { AreaAverages, Averages, ShownMean } from '../averages.ts';
 import { cutOccasions } from '../cut.ts';
-import { averagesOfPart, type SeasonRecord } from '../season-averages.ts';
-import { type OccasionCells, seasonCells } from '../season-cells.ts';
+import { averagesOfPart, type SeasonRecord, type SeasonWithSlots, toSeasonRecord } from '../season-averages.ts';
+import type { OccasionCells } from '../season-cells.ts';
 import type { Wording } from '../wording.ts';
 import type { BasisAsked } from './basis-asked.ts';
 import { type BasisOccasion, listBasisOccasions } from './basis-occasions.ts';
@@ -34,14 +34,17 @@ export type NumberBasis = NumberValue & {
 export type Reader = { readonly seesCounts: boolean };
 
 /** Opens a number. Null where the season has no such set, or the plan asks for no such area in this part of it. */
-export function basisOf(whole: SeasonRecord, asked: BasisAsked, wording: Wording, reader: Reader): NumberBasis | null {
+export function basisOf(
+  whole: SeasonWithSlots,
+  asked: BasisAsked,
+  wording: Wording,
+  reader: Reader,
+): NumberBasis | null {
   const { sets, groups } = whole.planned.season;
   const group = groups.find(({ id }) => id === asked.group);
   if (asked.group !== null && !group) return null;
-  const record = group ? onlyAreas(whole, group.areas) : whole;
-  const part = cutOccasions(seasonCells(record.planned, record.slots, record), asked).filter(
-    ({ shift }) => (asked.shift ?? shift) === shift,
-  );
+  const record = group ? toSeasonRecord(onlyAreas(whole, group.areas)) : whole;
+  const part = cutOccasions(record.occasions, asked).filter(({ shift }) => (asked.shift ?? shift) === shift);
   const inPart = averagesOfPart(record, part, asked, wording);
   const area = inPart?.areas.find((one) => one.area === asked.area);
   if (!inPart || (asked.area !== null && !area)) return null;

@@ -1,7 +1,9 @@
 import type { SeasonRecord } from '../season-averages.ts';
 
-/** A season as if only some of its areas were ever planned: what is said of it is said of these alone. */
-export function onlyAreas(record: SeasonRecord, areas: readonly string[]): SeasonRecord {
+type Planned = Pick<SeasonRecord, 'planned'>;
+
+/** A season as if only some of its areas were ever planned: what is said of it is said of these alone. The cells stay. */
+export function onlyAreas<Record extends Planned>(record: Record, areas: readonly string[]): Record {
   const { season, occasions } = record.planned;
   return {
     ...record,

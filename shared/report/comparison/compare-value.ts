@@ -5,7 +5,7 @@ import { basisPath } from '../basis/basis-asked.ts';
 import type { Reader } from '../basis/number-basis.ts';
 import { wholeSeason } from '../cut.ts';
 import type { SeasonRecord } from '../season-averages.ts';
-import { type OccasionCells, seasonCells } from '../season-cells.ts';
+import type { OccasionCells } from '../season-cells.ts';
 import type { Wording } from '../wording.ts';
 import { type Candidate, listCandidates } from './candidates.ts';
 import { type ComparedScope, comparedScopes } from './compared-scope.ts';
@@ -48,7 +48,7 @@ export function compareValue(
   wording: Wording,
   { seesCounts }: Reader,
 ): Comparison {
-  const occasions = seasonCells(record.planned, record.slots, record);
+  const occasions = record.occasions;
   // The greatest number of one evening by age is what a single count says.
   const isHeldBack = value.measure === 'peak' && value.band !== 'all' && !seesCounts;
   const scopes = isHeldBack ? [] : comparedScopes(record, occasions, value, wording);

@@ -2,7 +2,7 @@ import { type Occasion, occasionKey } from '../../domain/occasion.ts';
 import type { Season } from '../../domain/plan.ts';
 import { type SlotPlace, slotKey } from '../../domain/slot.ts';
 import type { StandingSlot } from '../../sync/fold-slot.ts';
-import type { SeasonRecord } from '../season-averages.ts';
+import type { SeasonWithSlots } from '../season-averages.ts';
 
 /** Why a number is another now: a count, or what the plan says. */
 export type Cause =
@@ -17,14 +17,14 @@ export const roundChanges = ['round_cancelled', 'round_planned', 'round_changed'
 export type RoundChange = (typeof roundChanges)[number];
 
 /** Everything about one season that stands otherwise than it did. */
-export function listCauses(before: SeasonRecord | undefined, after: SeasonRecord | undefined): readonly Cause[] {
+export function listCauses(before: SeasonWithSlots | undefined, after: SeasonWithSlots | undefined): readonly Cause[] {
   const season = (before ?? after)?.planned.season.id ?? '';
   if (!before) return [{ kind: 'season_added', season }];
   if (!after) return [{ kind: 'season_removed', season }];
   return [...ofCounts(before, after), ...ofRounds(before, after), ...ofSeason(before, after)];
 }
 
-function ofCounts(before: SeasonRecord, after: SeasonRecord): readonly Cause[] {
+function ofCounts(before: SeasonWithSlots, after: SeasonWithSlots): readonly Cause[] {
   const [was, is] = [bySlot(before.slots), bySlot(after.slots)];
   return [...new Set([...was.keys(), ...is.keys()])].sort().flatMap((key): readonly Cause[] => {
     const [old, now] = [was.get(key), is.get(key)];
@@ -49,7 +49,7 @@ function bySlot(slots: readonly StandingSlot[]): ReadonlyMap<string, StandingSlo
   return new Map(slots.map((slot) => [slotKey(slot), slot]));
 }
 
-function ofRounds(before: SeasonRecord, after: SeasonRecord): readonly Cause[] {
+function ofRounds(before: SeasonWithSlots, after: SeasonWithSlots): readonly Cause[] {
   const [was, is] = [byRound(before), byRound(after)];
   const season = after.planned.season.id;
   return [...new Set([...was.keys(), ...is.keys()])].sort().flatMap((key): readonly Cause[] => {
@@ -62,17 +62,17 @@ function ofRounds(before: SeasonRecord, after: SeasonRecord): readonly Cause[] {
   });
 }
 
-function byRound({ planned }: SeasonRecord): ReadonlyMap<string, Occasion> {
+function byRound({ planned }: SeasonWithSlots): ReadonlyMap<string, Occasion> {
   return new Map(planned.occasions.map((occasion) => [occasionKey(occasion), occasion]));
 }
 
 /** What makes another number without another round: the sets, the basis, and an area's name or break. */
-function ofSeason(before: SeasonRecord, after: SeasonRecord): readonly Cause[] {
+function ofSeason(before: SeasonWithSlots, after: SeasonWithSlots): readonly Cause[] {
   const season = after.planned.season.id;
   return said(before) === said(after) ? [] : [{ kind: 'season_changed', season }];
 }
 
-function said({ planned: { season }, areas }: SeasonRecord): string {
+function said({ planned: { season }, areas }: SeasonWithSlots): string {
   const { from, to, sets, groups, basis, areas: own }: Season = season;
   const named = own.map(({ area }) => [areas.get(area)?.name, areas.get(area)?.breaks]);
   return JSON.stringify([from, to, sets, groups, basis, own, named]);

@@ -1,8 +1,8 @@
 import { askedValue } from '../../domain/age-band.ts';
 import { slotKey } from '../../domain/slot.ts';
 import type { Figure } from '../figure.ts';
-import type { SeasonRecord } from '../season-averages.ts';
-import { type Cell, seasonCells } from '../season-cells.ts';
+import type { SeasonWithSlots } from '../season-averages.ts';
+import type { Cell } from '../season-cells.ts';
 import { type Cause, listCauses } from './causes.ts';
 import type { Edition, EditionNumber } from './edition.ts';
 import { seasonNumbers } from './season-numbers.ts';
@@ -30,7 +30,7 @@ export type Differences = {
   readonly causes: readonly Cause[];
 };
 
-type State = { readonly edition: Pick<Edition, 'figures' | 'settings'>; readonly records: readonly SeasonRecord[] };
+type State = { readonly edition: Pick<Edition, 'figures' | 'settings'>; readonly records: readonly SeasonWithSlots[] };
 
 /** What would be otherwise if the edition were drawn up of today's log, and which counts and changes of the plan make it so. */
 export function differencesBetween(frozen: State, present: State): Differences {
@@ -52,7 +52,7 @@ export function differencesBetween(frozen: State, present: State): Differences {
 
 type ChangedCell = { readonly season: string; readonly before: Cell | undefined; readonly after: Cell | undefined };
 
-function changedCells(before: SeasonRecord | undefined, after: SeasonRecord | undefined): readonly ChangedCell[] {
+function changedCells(before: SeasonWithSlots | undefined, after: SeasonWithSlots | undefined): readonly ChangedCell[] {
   const season = (before ?? after)?.planned.season.id ?? '';
   const [was, is] = [cellsByKey(season, before), cellsByKey(season, after)];
   return [...new Set([...was.keys(), ...is.keys()])].map((key) => ({
@@ -62,8 +62,8 @@ function changedCells(before: SeasonRecord | undefined, after: SeasonRecord | un
   }));
 }
 
-function cellsByKey(season: string, record: SeasonRecord | undefined): ReadonlyMap<string, Cell> {
-  const cells = record ? seasonCells(record.planned, record.slots, record).flatMap((occasion) => occasion.cells) : [];
+function cellsByKey(season: string, record: SeasonWithSlots | undefined): ReadonlyMap<string, Cell> {
+  const cells = record ? record.occasions.flatMap((occasion) => occasion.cells) : [];
   return new Map(cells.map((cell) => [slotKey({ season, ...cell }), cell]));
 }
 

@@ -2,10 +2,10 @@ import { slotKey } from '../../domain/slot.ts';
 import { fold, type Standing } from '../../sync/fold.ts';
 import type { LogEntry } from '../../sync/log-entry.ts';
 import type { Instant } from '../../time.ts';
-import type { SeasonRecord } from '../season-averages.ts';
+import { type SeasonWithSlots, toSeasonRecord } from '../season-averages.ts';
 import type { EditionAbout, FrozenEvent } from './edition.ts';
 
-export type FrozenRecords = { readonly standing: Standing; readonly records: readonly SeasonRecord[] };
+export type FrozenRecords = { readonly standing: Standing; readonly records: readonly SeasonWithSlots[] };
 
 /** Every season that these events make, as it stood at the moment of the edition. */
 export function frozenRecords(
@@ -16,13 +16,15 @@ export function frozenRecords(
   const slots = [...standing.slots.values()].sort((a, b) => (slotKey(a) < slotKey(b) ? -1 : 1));
   const records = [...standing.plan.seasons.values()]
     .filter(({ season }) => season.state !== 'draft')
-    .map((planned) => ({
-      planned,
-      slots: slots.filter(({ season }) => season === planned.season.id),
-      areas: standing.plan.areas,
-      now,
-      isMadeUp,
-    }));
+    .map((planned) =>
+      toSeasonRecord({
+        planned,
+        slots: slots.filter(({ season }) => season === planned.season.id),
+        areas: standing.plan.areas,
+        now,
+        isMadeUp,
+      }),
+    );
   return { standing, records };
 }
 

@@ -4,7 +4,6 @@ import type { Shift } from '../../domain/slot.ts';
 import { type Averages, averagesOf } from '../averages.ts';
 import { type Member, membersOf } from '../members.ts';
 import type { SeasonRecord } from '../season-averages.ts';
-import { type OccasionCells, seasonCells } from '../season-cells.ts';
 import type { Wording } from '../wording.ts';
 
 /** A year that has a season, with the averages over whichever of the set's areas a figure asks for. */
@@ -49,7 +48,7 @@ function toYear(
   record: SeasonRecord,
   { members: all, notes }: { readonly members: readonly Member[]; readonly notes: readonly string[] },
 ): CountedYear {
-  const cells = cellsOf(record);
+  const cells = record.occasions;
   const known = new Map<string, Averages>();
   const averages = (band: AskedBand, areas: readonly string[] | null): Averages => {
     const key = JSON.stringify([band, areas]);
@@ -76,13 +75,4 @@ function toYear(
         ).length;
     },
   };
-}
-
-const kept = new WeakMap<SeasonRecord, readonly OccasionCells[]>();
-
-/** A record never changes, and eight figures are drawn up from the same. */
-function cellsOf(record: SeasonRecord): readonly OccasionCells[] {
-  const known = kept.get(record) ?? seasonCells(record.planned, record.slots, record);
-  kept.set(record, known);
-  return known;
 }

@@ -5,7 +5,7 @@ import { type Shift, shifts } from '../../domain/slot.ts';
 import { weekdayOf } from '../../time.ts';
 import { membersOf } from '../members.ts';
 import type { SeasonRecord } from '../season-averages.ts';
-import { type Cell, seasonCells } from '../season-cells.ts';
+import type { Cell } from '../season-cells.ts';
 import type { Wording } from '../wording.ts';
 
 export type RoundFacts = {
@@ -46,7 +46,7 @@ export function seasonFacts(record: SeasonRecord, set: string, wording: Wording)
   const { season } = record.planned;
   const { members, notes } = membersOf(record.planned, set, record.areas, wording) ?? { members: [], notes: [] };
   const own = new Set(members.map(({ area }) => area));
-  const occasions = seasonCells(record.planned, record.slots, record);
+  const occasions = record.occasions;
   const cells = occasions.flatMap((occasion) => occasion.cells).filter(({ area }) => own.has(area));
   const planned = cells.filter(({ isPlanned }) => isPlanned);
   const entering = planned.filter(({ bands }) => bands !== null);

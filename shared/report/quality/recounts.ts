@@ -5,7 +5,6 @@ import { type Pair, pairedDifferences } from '../../stats/paired-differences.ts'
 import { shown } from '../../stats/shown.ts';
 import type { StandingCount } from '../../sync/fold-count.ts';
 import type { SeasonRecord } from '../season-averages.ts';
-import { seasonCells } from '../season-cells.ts';
 
 /** How far independent counts of the same slots lie apart, as it is shown. The difference is the recount less the count. */
 export type Agreement = {
@@ -58,7 +57,7 @@ export function recountsOf(record: SeasonRecord, counts: readonly StandingCount[
 
 /** What the averages use, by slot. */
 function usedBands(record: SeasonRecord): ReadonlyMap<string, Bands> {
-  const cells = seasonCells(record.planned, record.slots, record).flatMap((occasion) => occasion.cells);
+  const cells = record.occasions.flatMap((occasion) => occasion.cells);
   const season = record.planned.season.id;
   return new Map(
     cells.flatMap(({ date, shift, area, isPlanned, bands }) =>

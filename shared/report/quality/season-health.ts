@@ -3,7 +3,7 @@ import { groupBy } from '../../group-by.ts';
 import { standsApart } from '../../stats/stands-apart.ts';
 import { toDay, weekdayOf } from '../../time.ts';
 import type { SeasonRecord } from '../season-averages.ts';
-import { type Cell, seasonCells } from '../season-cells.ts';
+import type { Cell } from '../season-cells.ts';
 
 /**
  * Area counts that the plan asked for: `due` were to be made by now, of which `counted` were (zeros included), `notCounted` have a
@@ -44,9 +44,7 @@ const fewestGaps = 3;
 
 /** Where the season is thin, and whether it is thin by a pattern. */
 export function seasonHealth(record: SeasonRecord): SeasonHealth {
-  const cells = seasonCells(record.planned, record.slots, record)
-    .flatMap((occasion) => occasion.cells)
-    .filter(({ isPlanned }) => isPlanned);
+  const cells = record.occasions.flatMap((occasion) => occasion.cells).filter(({ isPlanned }) => isPlanned);
   const nameOf = (area: string) => record.areas.get(area)?.name ?? area;
   const weekdayOfCell = ({ date }: Cell) => weekdayOf(toDay(date));
   const byPlace = [...new Set(cells.map(({ area }) => area))].flatMap((area) =>

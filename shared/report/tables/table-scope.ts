@@ -5,7 +5,7 @@ import type { Reader } from '../basis/number-basis.ts';
 import { type Cut, cutOccasions } from '../cut.ts';
 import type { MeanOf } from '../exact-means.ts';
 import { averagesOfPart, type SeasonAverages, type SeasonRecord } from '../season-averages.ts';
-import { type OccasionCells, seasonCells } from '../season-cells.ts';
+import type { OccasionCells } from '../season-cells.ts';
 import { shortDay, type Wording, wholeDay } from '../wording.ts';
 import type { TableId } from './report-table.ts';
 import { hasShiftRows } from './table-limits.ts';
@@ -30,7 +30,7 @@ export type TableScope = TableAsked &
   };
 
 export function tableScope(record: SeasonRecord, asked: TableAsked, said: TableWords, reader: Reader): TableScope {
-  const occasions = seasonCells(record.planned, record.slots, record);
+  const occasions = record.occasions;
   const rowsOf = hasShiftRows(asked.table, asked.band, reader)
     ? (['day', 'evening', asked.basis] as const)
     : [asked.basis];

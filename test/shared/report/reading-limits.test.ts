@@ -7,7 +7,7 @@ import { explainNumber } from '#shared/report/basis/explanation.ts';
 import { basisOf, type Reader } from '#shared/report/basis/number-basis.ts';
 import { policeGroups, wholeSeason } from '#shared/report/cut.ts';
 import { isOpenPart } from '#shared/report/reading-limits.ts';
-import type { SeasonRecord } from '#shared/report/season-averages.ts';
+import type { SeasonWithSlots } from '#shared/report/season-averages.ts';
 import { bokmal } from '#shared/report/wording-nb.ts';
 import { toDay } from '#shared/time.ts';
 import { Pen } from '../../support/pen.ts';
@@ -42,7 +42,7 @@ const everyWay: readonly BasisAsked[] = ['storgata', null].flatMap((area) =>
 );
 
 /** All that the reader is told, as text. */
-function told(record: SeasonRecord, asked: BasisAsked, reader: Reader): string {
+function told(record: SeasonWithSlots, asked: BasisAsked, reader: Reader): string {
   if (!reader.seesCounts && !isOpenPart(asked)) return 'refused';
   const basis = basisOf(record, asked, bokmal, reader);
   if (!basis) return 'nothing';
