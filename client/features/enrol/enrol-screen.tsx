@@ -25,6 +25,13 @@ export function EnrolScreen() {
   const isConnecting = useSignal(false);
   const isScanned = useSignal(false);
   const submit = useRef<HTMLButtonElement>(null);
+  const isHere = useRef(true);
+  useEffect(
+    () => () => {
+      isHere.current = false;
+    },
+    [],
+  );
 
   const connect = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -38,7 +45,8 @@ export function EnrolScreen() {
       if (!answer.ok) failure.value = answer;
       else {
         invitation.value = '';
-        route('/');
+        // At the front page somebody may have gone on meanwhile: the round stands there as soon as it is known whose the phone is.
+        if (isHere.current) route('/');
       }
     } catch {
       failure.value = { code: 'not_saved' };
