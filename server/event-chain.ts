@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { LoggedEvent } from './store/events.ts';
 
 /** The chain value before the first event. */
@@ -28,5 +28,5 @@ export function chainAfter(previous: string, link: Link): string {
 }
 
 export function sha256(text: string | Uint8Array): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text, 'hex');
 }

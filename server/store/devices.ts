@@ -16,33 +16,22 @@ export type Device = {
 /** Somebody as one device speaks for them: what is taken from the person or from the device is taken. The house has none. */
 export type Sender = Person & { readonly device?: Device };
 
-type Row = Omit<Person, 'revokedAt'> &
-  Omit<Device, 'id' | 'offAt'> & {
-    readonly device: string;
-    readonly personRevokedAt: Instant | null;
-    readonly deviceRevokedAt: Instant | null;
-    readonly personOffAt: Instant | null;
-    readonly deviceOffAt: Instant | null;
-  };
+type DeviceRow = Device & { readonly person: string; readonly revokedAt: Instant | null };
+type PersonRow = Person & { readonly offAt: Instant | null };
 
-const senders = `SELECT person.id, person.name, person.role, person.revoked_at AS personRevokedAt,
-  person.off_at AS personOffAt, device.id AS device, device.approved_at AS approvedAt,
-  device.revoked_at AS deviceRevokedAt, device.off_at AS deviceOffAt, device.token_hash AS tokenHash,
-  device.token_at AS tokenAt, device.next_token_hash AS nextTokenHash, device.next_token_at AS nextTokenAt
-  FROM device JOIN person ON person.id = device.person`;
+const devices = `SELECT id, person, approved_at AS approvedAt, revoked_at AS revokedAt, off_at AS offAt,
+  token_hash AS tokenHash, token_at AS tokenAt, next_token_hash AS nextTokenHash, next_token_at AS nextTokenAt
+  FROM device`;
+const byToken = `${devices} WHERE token_hash = @tokenHash UNION ALL ${devices} WHERE next_token_hash = @tokenHash`;
+const byId = `${devices} WHERE id = ?`;
 
 /** The person behind a device's cookie, the one in use or the one that was offered last. */
 export function findSenderByToken(db: Database, tokenHash: string): Sender | undefined {
-  const row = db
-    .prepare<{ tokenHash: string }, Row>(`${senders} WHERE device.token_hash = @tokenHash
-      UNION ALL ${senders} WHERE device.next_token_hash = @tokenHash`)
-    .get({ tokenHash });
-  return row && toSender(row);
+  return findSender(db, db.prepare<{ tokenHash: string }, DeviceRow>(byToken).get({ tokenHash }));
 }
 
 export function findSenderByDevice(db: Database, device: string): Sender | undefined {
-  const row = db.prepare<[string], Row>(`${senders} WHERE device.id = ?`).get(device);
-  return row && toSender(row);
+  return findSender(db, db.prepare<[string], DeviceRow>(byId).get(device));
 }
 
 type NewDevice = {
@@ -127,12 +116,24 @@ export function listWaitingEvents(
     .all(JSON.stringify(devices));
 }
 
-function toSender(row: Row): Sender {
-  const { id, name, role, device, approvedAt, tokenHash, tokenAt, nextTokenHash, nextTokenAt } = row;
-  const offAt = earlier(row.personOffAt, row.deviceOffAt);
-  const revokedAt = earlier(row.personRevokedAt, row.deviceRevokedAt);
-  const of = { id: device, approvedAt, offAt, tokenHash, tokenAt, nextTokenHash, nextTokenAt };
-  return { id, name, role, revokedAt, device: of };
+/** Asks for the person by a second statement: SQLite plans a join anew for every value that is bound to it. */
+function findSender(db: Database, row: DeviceRow | undefined): Sender | undefined {
+  if (!row) return undefined;
+  const { person: owner, revokedAt, offAt, ...device } = row;
+  const person = db
+    .prepare<[string], PersonRow>(
+      'SELECT id, name, role, revoked_at AS revokedAt, off_at AS offAt FROM person WHERE id = ?',
+    )
+    .get(owner);
+  if (!person) return undefined;
+  const { id, name, role } = person;
+  return {
+    id,
+    name,
+    role,
+    revokedAt: earlier(person.revokedAt, revokedAt),
+    device: { ...device, offAt: earlier(person.offAt, offAt) },
+  };
 }
 
 function earlier(one: Instant | null, other: Instant | null): Instant | null {

@@ -130,12 +130,14 @@ export function readOfficeChain(db: Database): string {
   return last.pluck().get() ?? chainStart;
 }
 
-/** Other events to which an install gave the same sequence number. */
+/** The events to which an install gave one sequence number. */
 export function listIdsWithSeq(db: Database, install: string, seq: number): readonly string[] {
-  return db
-    .prepare<[string, number], string>('SELECT DISTINCT id FROM event_log WHERE install = ? AND seq = ?')
+  // Not DISTINCT: for that SQLite makes a table of its own each time, which took four times as long as the rest.
+  const ids = db
+    .prepare<[string, number], string>('SELECT id FROM event_log WHERE install = ? AND seq = ?')
     .pluck()
     .all(install, seq);
+  return [...new Set(ids)];
 }
 
 /**
@@ -144,7 +146,7 @@ export function listIdsWithSeq(db: Database, install: string, seq: number): read
  */
 export function readHave(db: Database, install: string, through = 0): { max: number; gaps: [number, number][] } {
   const seqs = db
-    .prepare<[string, number], number>('SELECT DISTINCT seq FROM event_log WHERE install = ? AND seq > ? ORDER BY seq')
+    .prepare<[string, number], number>('SELECT seq FROM event_log WHERE install = ? AND seq > ? ORDER BY seq')
     .pluck()
     .all(install, through);
   const gaps: [number, number][] = [];

@@ -7,9 +7,6 @@ export type ParsedEvent =
   | { readonly ok: true; readonly event: Event }
   | { readonly ok: false; readonly code: 'bad_content' | 'unknown_version' };
 
-/** `JSON.stringify` escapes a surrogate only where its other half is missing. */
-const loneSurrogate = /(?<!\\)(?:\\\\)*\\ud[89a-f]/i;
-
 const badContent: ParsedEvent = { ok: false, code: 'bad_content' };
 
 /**
@@ -26,7 +23,7 @@ export function parseEvent(raw: string): ParsedEvent {
 }
 
 function parseExact(raw: string): unknown {
-  if (new TextEncoder().encode(raw).length > maxEventBytes || depthOf(raw) > maxDepth) return undefined;
+  if (new TextEncoder().encode(raw).length > maxEventBytes || isTooDeep(raw)) return undefined;
   let json: unknown;
   try {
     json = JSON.parse(raw);
@@ -34,8 +31,8 @@ function parseExact(raw: string): unknown {
     return undefined;
   }
   const rewritten = JSON.stringify(json);
-  if (rewritten !== withoutWhiteSpace(raw)) return undefined;
-  if (rewritten.includes('"__proto__":') || loneSurrogate.test(rewritten)) return undefined;
+  if (rewritten !== raw && rewritten !== withoutWhiteSpace(raw)) return undefined;
+  if (rewritten.includes('"__proto__":') || hasLoneSurrogate(rewritten)) return undefined;
   return json;
 }
 
@@ -43,6 +40,11 @@ function parseExact(raw: string): unknown {
 function isOfUnknownVersion(json: unknown): boolean {
   if (typeof json !== 'object' || json === null || !('v' in json)) return false;
   return typeof json.v === 'number' && Number.isInteger(json.v) && json.v !== 1;
+}
+
+/** A text with few brackets in all, as every honest one, is not deep. */
+function isTooDeep(raw: string): boolean {
+  return (raw.match(/[[{]/g) ?? []).length > maxDepth && depthOf(raw) > maxDepth;
 }
 
 /** How deep the text nests, read without parsing it. */
@@ -54,6 +56,13 @@ function depthOf(raw: string): number {
     else if (token[0] === '}' || token[0] === ']') depth--;
   }
   return deepest;
+}
+
+const loneSurrogate = /(?<!\\)(?:\\\\)*\\ud[89a-f]/i;
+
+/** `JSON.stringify` escapes a surrogate only where its other half is missing. */
+function hasLoneSurrogate(rewritten: string): boolean {
+  return rewritten.includes('\\u') && loneSurrogate.test(rewritten);
 }
 
 /** The text without the white space that stands outside strings. */
