@@ -6,11 +6,11 @@ const requestPatienceMs = 200;
 const pauseMs = 10;
 
 /** Tries a write again while another process holds the database. Between tries everybody else is served. */
-export async function patiently<T>(write: () => T, patienceMs = requestPatienceMs): Promise<T> {
+export async function patiently<T>(write: () => T | Promise<T>, patienceMs = requestPatienceMs): Promise<T> {
   const until = performance.now() + patienceMs;
   for (;;) {
     try {
-      return write();
+      return await write();
     } catch (error) {
       if (!isLocked(error) || performance.now() >= until) throw error;
     }

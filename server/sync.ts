@@ -16,35 +16,45 @@ import { getMeta } from './store/meta.ts';
 import { findPerson, type Person } from './store/people.ts';
 import { eraseText, finishErasing, isTextGone } from './store/redactions.ts';
 
+/** A push as it was handed over: by whom, and when. */
+export type Handed = { readonly sender: Sender; readonly push: Push; readonly now: Instant };
+export type Taken = Omit<PushAnswer, 'ref'>;
+
+export function takePush(db: Database, sender: Sender, push: Push, now: Instant): Taken {
+  const [taken] = takePushes(db, [{ sender, push, now }]);
+  return taken as Taken;
+}
+
 /**
- * Takes in one push in one immediate transaction: either every result in the answer is true and on disk, or none is.
+ * Takes in pushes in one immediate transaction: either every result in the answers is true and on disk, or none is.
  * Nothing undamaged is refused; what cannot stand is kept with a code.
  */
-export function takePush(db: Database, asked: Sender, push: Push, now: Instant): Omit<PushAnswer, 'ref'> {
+export function takePushes(db: Database, handed: readonly Handed[]): readonly Taken[] {
   const known = heldThrough(db);
-  const answer = db
-    .transaction(() => {
-      const sender = asOf(db, asked);
-      const results = takeEvents(db, sender, push.install, push.events, now);
-      if (findInstallOwner(db, push.install) === sender.id) {
-        noteHeartbeat(db, { ...push, pending: Math.max(0, push.pending - results.filter(isHeld).length) }, now);
-        if (sender.device) noteDevice(db, push.install, sender.device.id);
-      }
-      return {
-        proto: push.proto,
-        epoch: getMeta(db, 'epoch'),
-        received: now,
-        results,
-        have: events.readHave(db, push.install, known.get(push.install)),
-        safeThrough: readSafeThrough(db),
-      };
-    })
+  const answers = db
+    .transaction(() => handed.map(({ sender, push, now }) => takeIn(db, asOf(db, sender), push, now)))
     .immediate();
   // Only now, for what was taken back is not held.
-  const [firstGap] = answer.have.gaps;
-  known.set(push.install, firstGap ? firstGap[0] - 1 : answer.have.max);
+  for (const [index, { have }] of answers.entries())
+    known.set(handed[index]?.push.install ?? '', have.gaps[0] ? have.gaps[0][0] - 1 : have.max);
   finishErasing(db);
-  return answer;
+  return answers;
+}
+
+function takeIn(db: Database, sender: Sender, push: Push, now: Instant): Taken {
+  const results = takeEvents(db, sender, push.install, push.events, now);
+  if (findInstallOwner(db, push.install) === sender.id) {
+    noteHeartbeat(db, { ...push, pending: Math.max(0, push.pending - results.filter(isHeld).length) }, now);
+    if (sender.device) noteDevice(db, push.install, sender.device.id);
+  }
+  return {
+    proto: push.proto,
+    epoch: getMeta(db, 'epoch'),
+    received: now,
+    results,
+    have: events.readHave(db, push.install, heldThrough(db).get(push.install)),
+    safeThrough: readSafeThrough(db),
+  };
 }
 
 const held = new WeakMap<Database, Map<string, number>>();

@@ -3,18 +3,20 @@ import { calls } from '#shared/api.ts';
 import { AppError } from '#shared/errors.ts';
 import { maxEventsInPush } from '#shared/sync/push-limits.ts';
 import { renewToken } from '../device-token.ts';
+import { makeIntake } from '../intake.ts';
 import { refFor } from '../ref.ts';
-import { takePush } from '../sync.ts';
 import { acknowledge } from './acknowledge.ts';
 import { admissionOfCaller, type Caller, requireRight, setDeviceCookie } from './identity.ts';
 import type { App, World } from './world.ts';
 
 export function pushRoutes(app: App, world: World): void {
   const { path, right, body, reply: answer } = calls.push;
+  const takeIn = makeIntake(world.db);
   app.post(path, { schema: { body, response: { 200: answer } } }, async (request, reply) => {
     const caller = requireRight(request, right, world);
     if (request.body.events.length > maxEventsInPush) throw new AppError('too_large', { events: maxEventsInPush });
-    const taken = await acknowledge(world, () => takePush(world.db, caller, request.body, world.clock()));
+    const handOver = () => takeIn({ sender: caller, push: request.body, now: world.clock() });
+    const taken = await acknowledge(world, handOver);
     renewCookie(caller, request, reply as FastifyReply, world);
     return { ...taken, ref: refFor(world.db, caller, world.clock()).ref };
   });

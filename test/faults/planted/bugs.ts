@@ -172,15 +172,15 @@ export const plantedBugs: readonly PlantedBug[] = [
   {
     name: 'a transaction that ends before its work does',
     file: 'server/sync.ts',
-    from: 'const answer = db\n    .transaction(() => {',
-    to: 'const answer = db\n    .transaction(async () => {',
+    from: 'const answers = db\n    .transaction(() =>',
+    to: 'const answers = db\n    .transaction(async () =>',
     caughtBy: { file: 'test/server/push.test.ts', title: 'is answered with its own hash' },
   },
   {
     name: 'a batch of which a part is taken',
     file: 'server/sync.ts',
-    from: 'const answer = db\n    .transaction(() => {',
-    to: "const answer = ((work: () => Omit<PushAnswer, 'ref'>) => ({ immediate: work }))(() => {",
+    from: 'const answers = db\n    .transaction(() =>',
+    to: 'const answers = ((work: () => Taken[]) => ({ immediate: work }))(() =>',
     caughtBy: { file: 'test/server/log.test.ts', title: 'a push that fails in the middle leaves nothing' },
   },
   {

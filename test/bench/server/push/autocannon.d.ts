@@ -9,7 +9,7 @@ declare module 'autocannon' {
     overallRate?: number;
     setupClient(client: { setRequests(requests: readonly Request[]): void }): void;
   };
-  type Result = { '2xx': number; non2xx: number; errors: number; timeouts: number; start: Date; finish: Date };
+  type Result = { '2xx': number; non2xx: number; errors: number; timeouts: number };
   type Run = {
     on(event: 'response', listener: (client: unknown, status: number, bytes: number, tookMs: number) => void): void;
   };

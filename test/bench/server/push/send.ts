@@ -10,6 +10,9 @@ const path = '/api/sync/1/push';
 const { origin, lanes, overallRate } = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as Prepared;
 let next = 0;
 const took: number[] = [];
+// Of our own: the load generator looks only once a second whether it is done.
+const begunAt = performance.now();
+let lastAnswerAt = begunAt;
 const run = autocannon(
   {
     url: `${origin}${path}`,
@@ -32,8 +35,11 @@ const run = autocannon(
   (error, result) => {
     if (error) throw error;
     const { non2xx, errors, timeouts } = result;
-    const seconds = (result.finish.getTime() - result.start.getTime()) / 1000;
+    const seconds = (lastAnswerAt - begunAt) / 1000;
     console.log(JSON.stringify({ answered: result['2xx'], refused: non2xx + errors + timeouts, seconds, took }));
   },
 );
-run.on('response', (_client, _status, _bytes, tookMs) => took.push(tookMs));
+run.on('response', (_client, _status, _bytes, tookMs) => {
+  took.push(tookMs);
+  lastAnswerAt = performance.now();
+});
