@@ -14,8 +14,8 @@ import { adoptToken, type Device, findSenderByToken, offerToken, type Sender, si
 export function findHolder(db: Database, token: string): Sender | undefined {
   const tokenHash = sha256(token);
   const sender = findSenderByToken(db, tokenHash);
-  if (sender?.device?.nextTokenHash === tokenHash) unlessBusy(() => adoptToken(db, tokenHash));
-  return sender;
+  if (sender?.device?.nextTokenHash !== tokenHash) return sender;
+  return unlessBusy(() => adoptToken(db, tokenHash)) ? findSenderByToken(db, tokenHash) : sender;
 }
 
 /**

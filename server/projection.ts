@@ -10,7 +10,7 @@ import {
 } from '#shared/sync/decisions.ts';
 import { type CountVersion, rootOf } from '#shared/sync/event.ts';
 import { fold } from '#shared/sync/fold.ts';
-import { type CountContext, foldCount } from '#shared/sync/fold-count.ts';
+import { type CountContext, foldCount, type StandingCount } from '#shared/sync/fold-count.ts';
 import { foldPlan, type Plan } from '#shared/sync/fold-plan.ts';
 import { foldSlot } from '#shared/sync/fold-slot.ts';
 import type { EntryOf, LogEntry } from '#shared/sync/log-entry.ts';
@@ -67,7 +67,7 @@ export type Arrived = {
 export function projectEvents(db: Database, arrived: readonly Arrived[], before: Office): void {
   if (arrived.length === 0) return;
   const office = readOffice(db);
-  const context = contextOf(db, office);
+  const context = contextOf(db, office, arrived);
   const sharing = arrived.flatMap((one) => context.idsWithSeq(one).filter((id) => id !== one.id));
   const others = new Set([...sharing, ...listJudgedAnew(before, office)]);
   for (const { id, entry } of arrived) if (entry === null) others.add(id);
@@ -122,16 +122,20 @@ type Projecting = {
 
 function projectCounts(db: Database, roots: Iterable<string>, { office, context, fresh }: Projecting): void {
   const touched = new Map<string, SlotPlace>();
+  const made = new Map<string, StandingCount>();
   for (const root of roots) {
     const before = standings.findCountPlace(db, root);
     const entries = entriesOf(db, root, { office, fresh, isKnown: before !== undefined });
     const count = entries.some(({ event }) => event !== null) ? foldCount(root, entries, context) : null;
-    if (count) standings.saveCount(db, count);
-    else standings.deleteCount(db, root);
+    if (count) {
+      standings.saveCount(db, count);
+      made.set(root, count);
+    } else standings.deleteCount(db, root);
     for (const place of [before, count?.slot]) if (place?.season) touched.set(slotKey(place), place);
   }
   for (const place of touched.values()) {
-    const counts = standings.listCountsInSlot(db, place);
+    const here = standings.listRootsInSlot(db, place);
+    const counts = here.map((root) => made.get(root) ?? standings.getCount(db, root));
     if (counts.length === 0) standings.deleteSlot(db, place);
     else standings.saveSlot(db, foldSlot(place, counts));
   }
@@ -158,14 +162,25 @@ type Context = CountContext & {
   readonly idsWithSeq: (entry: Pick<LogEntry, 'install' | 'seq'>) => readonly string[];
 };
 
-/** What the fold must know of the rest of the log, as it is now: to be made anew after each change. */
-export function contextOf(db: Database, { decisions, plan }: Office): Context {
-  const known = new Map<string, readonly string[]>();
-  const idsWithSeq: Context['idsWithSeq'] = ({ install, seq }) => {
-    const key = `${install} ${seq}`;
-    const ids = known.get(key) ?? events.listIdsWithSeq(db, install, seq);
-    known.set(key, ids);
-    return ids;
+/**
+ * What the fold must know of the rest of the log, as it is now: to be made anew after each change. Of `arrived` it will be
+ * asked for sure, and so all at once.
+ */
+export function contextOf(db: Database, { decisions, plan }: Office, arrived: readonly Arrived[] = []): Context {
+  const known = new Map<string, Set<string>>();
+  const keyOf = ({ install, seq }: Pick<LogEntry, 'install' | 'seq'>) => `${install} ${seq}`;
+  const read = (install: string, seqs: readonly number[]) => {
+    for (const seq of seqs) known.set(keyOf({ install, seq }), new Set());
+    for (const { id, seq } of events.listWithSeqs(db, install, seqs)) known.get(keyOf({ install, seq }))?.add(id);
+  };
+  for (const [install, some] of Map.groupBy(arrived, (one) => one.install))
+    read(
+      install,
+      some.map(({ seq }) => seq),
+    );
+  const idsWithSeq: Context['idsWithSeq'] = (entry) => {
+    if (!known.has(keyOf(entry))) read(entry.install, [entry.seq]);
+    return [...(known.get(keyOf(entry)) ?? [])];
   };
   return {
     decisions,

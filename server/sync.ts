@@ -1,5 +1,5 @@
 import { planKey } from '#shared/domain/plan.ts';
-import { type CountVersion, type Event, isCountVersion, rootOf } from '#shared/sync/event.ts';
+import { type Event, isCountVersion, rootOf } from '#shared/sync/event.ts';
 import { parseEvent } from '#shared/sync/parse-event.ts';
 import type { Push, PushAnswer, PushedEvent, PushResult } from '#shared/sync/protocol.ts';
 import { verdictOn } from '#shared/sync/verdict.ts';
@@ -172,8 +172,7 @@ function takeEvent(db: Database, taking: Taking, pushed: PushedEvent): PushResul
   if (readable?.type === 'decide' && readable.choice === 'redact' && code === null)
     eraseRedacted(db, readable.about, taking.office);
   const isVersion = readable !== null && isCountVersion(readable) && ofSameId.length === 0;
-  // As the log gives it back, to the order of its keys: what stands must be the same when it is made anew.
-  const entry = isVersion ? { ...events.aboutEntry(logged), event: JSON.parse(raw) as CountVersion } : null;
+  const entry = isVersion ? { ...events.aboutEntry(logged), event: readable } : null;
   taking.arrived.push({ id, install, seq, entry });
   return { id, h, state: code ? 'quarantined' : 'stored', position: taking.end.position, code };
 }

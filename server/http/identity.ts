@@ -43,11 +43,18 @@ export function admissionOfCaller({ device, revokedAt }: Caller, now: Instant) {
   return admissionOf({ ...device, revokedAt }, now);
 }
 
-/** Who is asking, or undefined. */
+const callers = new WeakMap<FastifyRequest, Caller>();
+
+/** Who is asking, or undefined. Whoever it was for the guards, it is for the handler. */
 export function findIdentity(request: FastifyRequest, { db }: Pick<World, 'db'>): Caller | undefined {
+  const known = callers.get(request);
+  if (known) return known;
   const token = request.cookies[cookieName(request)];
   const sender = token ? findHolder(db, token) : undefined;
-  return sender?.device && { ...sender, device: sender.device };
+  if (!sender?.device) return undefined;
+  const caller = { ...sender, device: sender.device };
+  callers.set(request, caller);
+  return caller;
 }
 
 /** Over plain HTTP on loopback the cookie cannot be Secure, and so not `__Host-` either. */

@@ -33,8 +33,12 @@ const isOffice = "type IN ('decide', 'plan') AND subject NOT GLOB 'edition*'";
 const isVersion = "type IN ('count', 'amend', 'void')";
 
 /** Every event under one id: one, or none, or the rivals of a conflict. */
-export function listEventsOfId(db: Database, id: string): readonly LoggedEvent[] {
-  return db.prepare<[string], LoggedEvent>(`SELECT ${columns} FROM event_log WHERE id = ?`).all(id);
+export function listEventsOfId(db: Database, id: string): readonly Pick<LoggedEvent, 'position' | 'h' | 'code'>[] {
+  return db
+    .prepare<[string], Pick<LoggedEvent, 'position' | 'h' | 'code'>>(
+      'SELECT position, h, code FROM event_log WHERE id = ?',
+    )
+    .all(id);
 }
 
 export function findEvent(db: Database, id: string, h: string): LoggedEvent | undefined {
@@ -65,15 +69,14 @@ export function insertLogged(db: Database, { raw, ...row }: LoggedEvent & { read
 }
 
 export function readPosition(db: Database): number {
-  return findLastEvent(db)?.position ?? 0;
+  return findEnd(db)?.position ?? 0;
 }
 
 /** One place in the log, by which two copies of it are compared: equal chain values mean equal logs up to here. */
 export type LogEnd = { readonly position: number; readonly chain: string };
 
 export function readLogEnd(db: Database): LogEnd {
-  const { position, chain } = findLastEvent(db) ?? { position: 0, chain: chainStart };
-  return { position, chain };
+  return findEnd(db) ?? { position: 0, chain: chainStart };
 }
 
 /** The chain value at a position; undefined where the log is shorter. */
@@ -130,14 +133,17 @@ export function readOfficeChain(db: Database): string {
   return last.pluck().get() ?? chainStart;
 }
 
-/** The events to which an install gave one sequence number. */
-export function listIdsWithSeq(db: Database, install: string, seq: number): readonly string[] {
-  // Not DISTINCT: for that SQLite makes a table of its own each time, which took four times as long as the rest.
-  const ids = db
-    .prepare<[string, number], string>('SELECT id FROM event_log WHERE install = ? AND seq = ?')
-    .pluck()
-    .all(install, seq);
-  return [...new Set(ids)];
+/** The events to which an install gave these sequence numbers; one that came with several texts more than once. */
+export function listWithSeqs(
+  db: Database,
+  install: string,
+  seqs: readonly number[],
+): readonly Pick<LoggedEvent, 'id' | 'seq'>[] {
+  return db
+    .prepare<[string, string], Pick<LoggedEvent, 'id' | 'seq'>>(
+      'SELECT id, seq FROM event_log WHERE install = ? AND seq IN (SELECT value FROM json_each(?))',
+    )
+    .all(install, JSON.stringify(seqs));
 }
 
 /**
@@ -205,6 +211,6 @@ export function aboutEntry({
   return { id, h, install, seq, code, owner, ownerIsCoordinator: ownerRole === 'coordinator' };
 }
 
-function findLastEvent(db: Database): LoggedEvent | undefined {
-  return db.prepare<[], LoggedEvent>(`SELECT ${columns} FROM event_log ORDER BY position DESC LIMIT 1`).get();
+function findEnd(db: Database): LogEnd | undefined {
+  return db.prepare<[], LogEnd>('SELECT position, chain FROM event_log ORDER BY position DESC LIMIT 1').get();
 }

@@ -40,6 +40,15 @@ export function listCountsInSlot(db: Database, { season, date, shift, area }: Sl
     .sort((a, b) => (a.root < b.root ? -1 : 1));
 }
 
+export function listRootsInSlot(db: Database, { season, date, shift, area }: SlotPlace): readonly string[] {
+  return db
+    .prepare<string[], string>(
+      'SELECT root FROM standing_count WHERE season = ? AND date = ? AND shift = ? AND area = ?',
+    )
+    .pluck()
+    .all(season, date, shift, area);
+}
+
 export function listCountsOfSeason(db: Database, season: string): readonly StandingCount[] {
   return db
     .prepare<[string], string>('SELECT standing FROM standing_count WHERE season = ? ORDER BY root')
@@ -100,6 +109,12 @@ export function listFlaggedCounts(db: Database): readonly StandingCount[] {
     .pluck()
     .all()
     .map((text) => JSON.parse(text) as StandingCount);
+}
+
+export function getCount(db: Database, root: string): StandingCount {
+  const count = findCount(db, root);
+  if (!count) throw new Error(`no count ${root} stands`);
+  return count;
 }
 
 export function findCount(db: Database, root: string): StandingCount | undefined {
