@@ -9,7 +9,6 @@ import {
   targetKey,
 } from '#shared/sync/decisions.ts';
 import { type CountVersion, rootOf } from '#shared/sync/event.ts';
-import { fold } from '#shared/sync/fold.ts';
 import { type CountContext, foldCount, type StandingCount } from '#shared/sync/fold-count.ts';
 import { foldPlan, type Plan } from '#shared/sync/fold-plan.ts';
 import { foldSlot } from '#shared/sync/fold-slot.ts';
@@ -188,17 +187,4 @@ export function contextOf(db: Database, { decisions, plan }: Office, arrived: re
     isSeqReused: (entry) => idsWithSeq(entry).length > 1,
     idsWithSeq,
   };
-}
-
-/** Makes everything that stands anew from the log. Gives the number of counts. */
-export function rebuild(db: Database): number {
-  return db
-    .transaction(() => {
-      const { counts, slots } = fold(events.listAllEntries(db));
-      standings.clearStandings(db);
-      for (const count of counts.values()) standings.saveCount(db, count);
-      for (const slot of slots.values()) standings.saveSlot(db, slot);
-      return counts.size;
-    })
-    .immediate();
 }

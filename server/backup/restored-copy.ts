@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { migrate, openDatabase, openReadOnly, requireReadable } from '../database.ts';
-import { rebuild } from '../projection.ts';
+import { rebuild } from '../rebuild.ts';
 import { StartError } from '../start-error.ts';
 import { type LogEnd, readLogEnd } from '../store/events.ts';
 import { deleteMeta, findMeta, setMeta } from '../store/meta.ts';

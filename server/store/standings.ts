@@ -57,6 +57,33 @@ export function listCountsOfSeason(db: Database, season: string): readonly Stand
     .map((text) => JSON.parse(text) as StandingCount);
 }
 
+/** The days of which any count stands. */
+export function listDays(db: Database): readonly Pick<SlotPlace, 'season' | 'date'>[] {
+  return db
+    .prepare<[], Pick<SlotPlace, 'season' | 'date'>>(
+      'SELECT DISTINCT season, date FROM standing_count WHERE season IS NOT NULL',
+    )
+    .all();
+}
+
+export function listCountsOfDay(
+  db: Database,
+  { season, date }: Pick<SlotPlace, 'season' | 'date'>,
+): readonly StandingCount[] {
+  return db
+    .prepare<string[], string>('SELECT standing FROM standing_count WHERE season = ? AND date = ?')
+    .pluck()
+    .all(season, date)
+    .map((text) => JSON.parse(text) as StandingCount);
+}
+
+export function countStandings(db: Database): { readonly counts: number; readonly slots: number } {
+  const counted = db.prepare<[], { counts: number; slots: number }>(
+    'SELECT (SELECT count(*) FROM standing_count) AS counts, (SELECT count(*) FROM standing_slot) AS slots',
+  );
+  return counted.get() as { counts: number; slots: number };
+}
+
 export function listRoots(db: Database): readonly string[] {
   return db.prepare<[], string>('SELECT root FROM standing_count').pluck().all();
 }
@@ -93,12 +120,17 @@ export function listTotals(db: Database, from: Day, before: Day): readonly Count
 }
 
 export function listEverySlot(db: Database): readonly StandingSlot[] {
-  return listSlotRows(db).map(toStandingSlot);
+  return db.prepare<[], SlotRow>(`SELECT ${slotColumns} FROM standing_slot`).raw().all().map(toStandingSlot);
 }
 
-/** Every slot as it is stored, to be compared with what `toSlotRow` makes of the fold. */
-export function listSlotRows(db: Database): readonly SlotRow[] {
-  return db.prepare<[], SlotRow>(`SELECT ${slotColumns} FROM standing_slot`).raw().all();
+/** A slot as it is stored, to be compared with what `toSlotRow` makes of the fold. */
+export function findSlotRow(db: Database, { season, date, shift, area }: SlotPlace): SlotRow | undefined {
+  return db
+    .prepare<string[], SlotRow>(
+      `SELECT ${slotColumns} FROM standing_slot WHERE season = ? AND date = ? AND shift = ? AND area = ?`,
+    )
+    .raw()
+    .get(season, date, shift, area);
 }
 
 export function listFlaggedCounts(db: Database): readonly StandingCount[] {

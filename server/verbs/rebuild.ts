@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import { lockDataDir } from '../data-lock.ts';
 import { openDatabase } from '../database.ts';
-import { rebuild } from '../projection.ts';
+import { rebuild } from '../rebuild.ts';
 import { getDatabaseFile } from './find-database.ts';
 import { type Outcome, patienceMs } from './outcome.ts';
 

@@ -6,13 +6,14 @@ import { buildApp } from '../../server/app.ts';
 import { parseConfig } from '../../server/config.ts';
 import { type Database, databaseFile, migrate, openDatabase } from '../../server/database.ts';
 import { later } from '../../server/later.ts';
-import { rebuild } from '../../server/projection.ts';
+import { rebuild } from '../../server/rebuild.ts';
 import { seed } from '../../server/seed.ts';
 import { insertDevice } from '../../server/store/devices.ts';
 import { insertInstall } from '../../server/store/installs.ts';
 import { setMeta } from '../../server/store/meta.ts';
 import { insertPerson } from '../../server/store/people.ts';
 import { sha256 } from '../support/events.ts';
+import { rebuildAtOnce } from '../support/rebuild-at-once.ts';
 import { cast, type Handed } from './any-season.ts';
 
 const now = Date.UTC(2026, 5, 2, 10);
@@ -37,6 +38,7 @@ export type Seen = {
   readonly verdicts: ReadonlyMap<string, string>;
   readonly standing: readonly unknown[];
   readonly standingRebuilt: readonly unknown[];
+  readonly standingFoldedAtOnce: readonly unknown[];
 };
 
 /** A database with the cast in it, to be copied for each delivery. */
@@ -98,7 +100,9 @@ async function deliver(
     }
     const standing = readStanding(db);
     rebuild(db);
-    return { answers, verdicts, standing, standingRebuilt: readStanding(db) };
+    const standingRebuilt = readStanding(db);
+    rebuildAtOnce(db);
+    return { answers, verdicts, standing, standingRebuilt, standingFoldedAtOnce: readStanding(db) };
   } finally {
     await app.close();
     db.close();

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { AveragesReply } from '#shared/api.ts';
 import { makeRestoredCopy, verifyFile } from '../../server/backup/restored-copy.ts';
 import { migrate, openDatabase, openReadOnly } from '../../server/database.ts';
-import { rebuild } from '../../server/projection.ts';
+import { rebuild } from '../../server/rebuild.ts';
 import { seed } from '../../server/seed.ts';
 import { openTape } from '../../server/tape/tape.ts';
 import { verify } from '../../server/verify.ts';

@@ -2,7 +2,7 @@ import { catalogueAreas, usualSeason } from '#shared/domain/catalogue.ts';
 import { listOccasions } from '#shared/domain/occasion.ts';
 import type { Area, Season } from '#shared/domain/plan.ts';
 import { type Database, migrate, openDatabase } from '../../../server/database.ts';
-import { rebuild } from '../../../server/projection.ts';
+import { rebuild } from '../../../server/rebuild.ts';
 import { seed, writePlan } from '../../../server/seed.ts';
 import { insertEvent, type LogEnd, readLogEnd } from '../../../server/store/events.ts';
 import { insertInstall } from '../../../server/store/installs.ts';

@@ -1,5 +1,5 @@
 import { type Database, migrate, openDatabase } from '../../../server/database.ts';
-import { rebuild } from '../../../server/projection.ts';
+import { rebuild } from '../../../server/rebuild.ts';
 import { seed } from '../../../server/seed.ts';
 import { getMeta, setMeta } from '../../../server/store/meta.ts';
 import { findPerson, insertPerson } from '../../../server/store/people.ts';

@@ -1,0 +1,64 @@
+import { slotKey } from '#shared/domain/slot.ts';
+import { type CountVersion, rootOf } from '#shared/sync/event.ts';
+import { type CountContext, foldCount, type StandingCount } from '#shared/sync/fold-count.ts';
+import { foldSlot, type StandingSlot } from '#shared/sync/fold-slot.ts';
+import type { LogEntry } from '#shared/sync/log-entry.ts';
+import { listCarriedOnly, refill } from '#shared/sync/redaction.ts';
+import type { Database } from './database.ts';
+import { type Office, readOffice } from './projection.ts';
+import * as events from './store/events.ts';
+import * as standings from './store/standings.ts';
+
+/** So many rows of the log are in memory at a time. */
+const pageSize = 1000;
+
+/** Every count as the whole log says that it stands: what `fold` of all its entries gives, of however many. */
+export function* foldCounts(db: Database): Generator<StandingCount> {
+  const office = readOffice(db);
+  const context = contextOfLog(db, office);
+  const unreadable = Map.groupBy(events.listUnreadable(db), ({ id }) => id);
+  const carried = new Map(Map.groupBy(listNotHeld(db, office), ({ event }) => rootOf(event as CountVersion)));
+  const foldAbout = (root: string, entries: readonly LogEntry[]) => {
+    const about = [...entries, ...(unreadable.get(root) ?? []), ...(carried.get(root) ?? [])];
+    carried.delete(root);
+    return about.some(({ event }) => event !== null) ? foldCount(root, about, context) : null;
+  };
+  for (const page of events.pagesOfCounts(db, pageSize))
+    for (const [root, held] of page) {
+      const count = foldAbout(
+        root,
+        held.map((entry) => refill(entry, office.redactions)),
+      );
+      if (count) yield count;
+    }
+  for (const root of [...carried.keys()]) {
+    const count = foldAbout(root, []);
+    if (count) yield count;
+  }
+}
+
+/** Every slot as the counts that stand say. */
+export function* foldSlots(db: Database): Generator<StandingSlot> {
+  for (const day of standings.listDays(db))
+    for (const counts of Map.groupBy(
+      standings.listCountsOfDay(db, day),
+      ({ slot }) => slot && slotKey(slot),
+    ).values()) {
+      const place = counts[0]?.slot;
+      if (place) yield foldSlot(place, counts);
+    }
+}
+
+function listNotHeld(db: Database, { redactions }: Office): readonly LogEntry[] {
+  return listCarriedOnly(redactions, ({ id, h }) => events.findEvent(db, id, h) !== undefined);
+}
+
+function contextOfLog(db: Database, { decisions, plan }: Office): CountContext {
+  const keyOf = ({ install, seq }: Pick<LogEntry, 'install' | 'seq'>) => `${install}|${seq}`;
+  const reused = new Set(events.listReusedSeqs(db).map(keyOf));
+  return {
+    decisions,
+    closingOf: (season) => plan.seasons.get(season)?.season.closedAt ?? null,
+    isSeqReused: (entry) => reused.has(keyOf(entry)),
+  };
+}
