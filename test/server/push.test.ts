@@ -98,8 +98,15 @@ describe('an event', () => {
   test('that calls itself something else than its envelope does is kept unread: nobody can tell which was meant', async () => {
     const phone = await app.phone('counter');
     const made = phone.count(nextSlot(), people(5));
-    expect(await verdictOf(phone, { ...made, id: randomUUID() })).toEqual(['quarantined', 'bad_content']);
+    const renamed = { ...made, id: randomUUID() };
+    const renumbered = { ...phone.count(nextSlot(), people(5)), seq: 99 };
+    const read = app.db.prepare('SELECT type, subject FROM event_log WHERE id = ?');
+    for (const event of [renamed, renumbered]) {
+      expect(await verdictOf(phone, event)).toEqual(['quarantined', 'bad_content']);
+      expect(read.get(event.id)).toEqual({ type: null, subject: null });
+    }
     expect(await verdictOf(phone, made)).toEqual(['stored', null]);
+    expect(read.get(made.id)).toEqual({ type: 'count', subject: made.id });
   });
 
   test('is found in the log by what it is about: its count, the event that is decided on, the object that is planned', async () => {

@@ -62,6 +62,14 @@ test('a name typed into a note is gone from the files, and the count stands as i
   expect(filesWith(name)).toEqual([]);
 });
 
+test('the same where the decision is posted alone, as the inbox does', async () => {
+  const made = anne.count(slot, people(7), { note: name });
+  await anne.push(made);
+  const { id, seq, h, raw } = redact(made);
+  expect(await office.post('/api/decisions', { id, seq, h, raw })).toMatchObject({ body: { state: 'stored' } });
+  expect(filesWith(name)).toEqual([]);
+});
+
 test('the row of a redacted event keeps its place and its link; verify names it and holds', async () => {
   const made = anne.count(slot, people(7), { note: name });
   const [{ position } = { position: 0 }] = (await anne.push(made)).results;
