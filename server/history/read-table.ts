@@ -17,11 +17,11 @@ export async function readTableFile(bytes: Uint8Array): Promise<ReadFile> {
   if (looksZipped(bytes)) return readWorkbook(bytes);
   const control = bytes.findIndex((byte) => byte < 9 || (byte > 13 && byte < 32));
   const text = new TextDecoder('utf-8').decode(bytes);
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const foreign = isUtf16 ? 0 : text.indexOf('\ufffd');
+  // What UTF-16 begins with is no UTF-8 either.
+  const foreign = text.indexOf('\ufffd');
   const [firstLine = ''] = text.split(/\r\n|\n|\r/, 1);
   const separator = separatorOf(firstLine);
-  if (foreign >= 0 || isUtf16) return placed(text, foreign, separator, 'not_utf8');
+  if (foreign >= 0) return placed(text, foreign, separator, 'not_utf8');
   if (control >= 0) return placed(text, text.search(controls), separator, 'not_text');
   return readDelimited(text, separator);
 }

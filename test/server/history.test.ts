@@ -120,6 +120,7 @@ const broken: readonly (readonly [string, string | Uint8Array, object])[] = [
     { row: 3, column: '2', code: 'not_utf8' },
   ],
   ['UTF-16', Buffer.from(`\ufeff${heading}\n`, 'utf16le'), { row: 1, code: 'not_utf8' }],
+  ['UTF-16 without its mark', Buffer.from(`${heading}\n`, 'utf16le'), { row: 1, code: 'not_text' }],
   ['a separator that is none', heading.replaceAll(';', '|'), { code: 'empty_file' }],
   ['a separator that is none, with rows', `${heading}\n1;2`.replaceAll(';', '|'), { row: 1, code: 'wrong_separator' }],
   ['a column too few', 'år;område;verdi\n2017;Storgata;3', { row: 1, column: 'kilde', code: 'missing_column' }],
