@@ -1,7 +1,6 @@
-import { useId, useState } from 'preact/hooks';
 import { inboxWords, remarkWords } from '../../i18n/inbox-sentences.ts';
 import type { Act } from '../../office-event.ts';
-import { Notice } from '../../ui/notice.tsx';
+import { AskWhy } from '../../ui/ask-why.tsx';
 
 type Props = { readonly act: Act; onAct(act: Act, reason: string): Promise<void>; onCancel(): void };
 
@@ -22,43 +21,18 @@ type ConfirmProps = {
   onCancel(): void;
 };
 
+/** Shuts when it is done. */
 export function Confirm({ does, label, isReady = true, onConfirm, onCancel }: ConfirmProps) {
-  const [reason, setReason] = useState('');
-  const [trouble, setTrouble] = useState<'missing' | 'not_saved' | null>(null);
   const words = inboxWords.value;
-  const hint = useId();
-  const confirm = async () => {
-    if (reason.trim() === '' || !isReady) return setTrouble('missing');
-    await onConfirm(reason).then(onCancel, () => setTrouble('not_saved'));
-  };
   return (
-    <form
+    <AskWhy
       class="reason"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void confirm();
-      }}
-    >
-      <p>{does}</p>
-      <label class="field">
-        <span>{words.why}</span>
-        <input
-          value={reason}
-          maxLength={500}
-          aria-describedby={hint}
-          onInput={(event) => setReason(event.currentTarget.value)}
-        />
-        <small id={hint}>{words.whyHint}</small>
-      </label>
-      {trouble && <Notice tone="alarm">{trouble === 'missing' ? words.whyMissing : words.notSaved}</Notice>}
-      <div class="ways">
-        <button type="submit" class="button primary">
-          {words.confirm(label)}
-        </button>
-        <button type="button" class="button plain" onClick={onCancel}>
-          {words.cancel}
-        </button>
-      </div>
-    </form>
+      words={words}
+      does={does}
+      press={words.confirm(label)}
+      trouble={isReady ? null : words.whyMissing}
+      onConfirm={(reason) => onConfirm(reason).then(onCancel)}
+      onCancel={onCancel}
+    />
   );
 }

@@ -1,9 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
 import { deskWords } from '../../i18n/desk-sentences.ts';
-import '../../ui/button.css';
-import '../../ui/field.css';
-import { Notice } from '../../ui/notice.tsx';
+import { AskWhy } from '../../ui/ask-why.tsx';
 
 type Props = {
   readonly does: string;
@@ -15,47 +12,7 @@ type Props = {
   onCancel(): void;
 };
 
-/** Why: every change of a count has a reason. What is lacking is said, and nothing typed is lost. */
-export function ReasonForm({ does, label, trouble = null, children, onConfirm, onCancel }: Props) {
-  const [reason, setReason] = useState('');
-  const [said, setSaid] = useState<string | null>(null);
-  const hint = useId();
-  const words = deskWords.value;
-  const confirm = async () => {
-    const lacking = trouble ?? (reason.trim() === '' ? words.whyMissing : null);
-    setSaid(lacking);
-    if (lacking === null) await onConfirm(reason).catch(() => setSaid(words.notSaved));
-  };
-  return (
-    <form
-      class="act-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void confirm();
-      }}
-    >
-      <p>{does}</p>
-      {children}
-      <label class="field">
-        <span>{words.why}</span>
-        <input
-          value={reason}
-          maxLength={500}
-          aria-describedby={hint}
-          onInput={({ currentTarget }) => setReason(currentTarget.value)}
-        />
-        <small id={hint}>{words.whyHint}</small>
-      </label>
-      {said && <Notice tone="alarm">{said}</Notice>}
-      <div class="ways">
-        <button type="submit" class="button primary">
-          {label}
-        </button>
-        <button type="button" class="button plain" onClick={onCancel}>
-          {words.cancel}
-        </button>
-      </div>
-    </form>
-  );
+/** Every change of a count has a reason. */
+export function ReasonForm({ label, ...asked }: Props) {
+  return <AskWhy class="act-form" words={deskWords.value} press={label} {...asked} />;
 }
