@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
 import preact from '@preact/preset-vite';
 import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -19,7 +21,7 @@ export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
   build: { outDir: join(root, 'dist/client'), emptyOutDir: true, target, sourcemap: true },
   resolve: { alias: [{ find: /^zod\/mini$/, replacement: join(root, 'client/zod-without-eval.ts') }] },
-  plugins: [preact(), designsystemet(), serviceWorker()],
+  plugins: [preact(), designsystemet(), serviceWorker(), compressed()],
   server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
   test: {
     root,
@@ -97,10 +99,36 @@ function serviceWorker(): Plugin {
   };
 }
 
+/** Each text beside itself as small as Brotli makes it, which takes too long to be done at each request. */
+function compressed(): Plugin {
+  let outDir: string;
+  return {
+    name: 'compressed',
+    apply: 'build',
+    configResolved(config) {
+      outDir = config.build.outDir;
+    },
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        const paths = readdirSync(outDir, { recursive: true, encoding: 'utf8' });
+        const texts = paths.filter((path) => /\.(js|css|html|svg|webmanifest)$/.test(path));
+        await Promise.all(
+          texts.map(async (path) => {
+            const small = await promisify(brotliCompress)(readFileSync(join(outDir, path)));
+            writeFileSync(join(outDir, `${path}.br`), small);
+          }),
+        );
+      },
+    },
+  };
+}
+
 /** Every file of the build but source maps, each with the hash that the phone checks before keeping it. */
 function listPrecached(outDir: string) {
   return readdirSync(outDir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.map') && entry.name !== 'sw.js')
+    .filter((entry) => entry.isFile() && !/\.(map|br)$/.test(entry.name) && entry.name !== 'sw.js')
     .map((entry) => relative(outDir, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort()
     .map((path) => {

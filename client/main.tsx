@@ -40,14 +40,17 @@ const platform: Platform = {
   otherTabs: new BroadcastChannel('sommertelling'),
 };
 
+const remembered = platform.mirror.readSettings();
 // Before the database is asked: a dark street sees no white flash.
-applyTheme(platform.mirror.readSettings()?.theme ?? 'system');
+applyTheme(remembered?.theme ?? 'system');
 
 keepInstallOffer(window);
 
 async function start(): Promise<void> {
   const starting = startPhone(platform);
-  prepareFirstScreen(platform.clock.now());
+  // Whoever comes for the first time waits for the network, and for no more of it than they see.
+  if (remembered?.person) prepareFirstScreen(platform.clock.now());
+  if (location.pathname.startsWith('/office')) import('./office-rooms.tsx').catch(() => undefined);
   const phone = await starting;
   effect(() => applyTheme(phone.settings.value.theme));
   effect(() => {

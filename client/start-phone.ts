@@ -9,7 +9,7 @@ import type { Mirror, MirroredEvent } from './db/mirror.ts';
 import { readRepaired } from './db/reserve.ts';
 import { changeInstall, changeSettings, openSettings, type Settings } from './db/settings.ts';
 import type { Phone } from './phone.ts';
-import { getRef, postEnrol, postPush, postSignOut, readPushAnswer } from './sync/api.ts';
+import { getRef, isKnown, postEnrol, postPush, postSignOut, readPushAnswer } from './sync/api.ts';
 import { enrolInstall } from './sync/enrol-install.ts';
 import { makePushLoop } from './sync/push-loop.ts';
 import { uuidV7 } from './uuid-v7.ts';
@@ -77,6 +77,7 @@ export async function startPhone(platform: Platform): Promise<Phone> {
   const isEnrolled = () => settings.value.person !== null;
   const fetchPlan = async () => {
     const wasEnrolled = isEnrolled();
+    if (!wasEnrolled && !(await isKnown())) return;
     const answer = await getRef(settings.value.ref?.ref ?? null);
     if (!answer.ok || answer.value === null) return;
     if (wasEnrolled && !isEnrolled()) return; // it was signed out while the answer was on its way

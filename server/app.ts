@@ -27,6 +27,7 @@ import { installGuards } from './http/guards.ts';
 import { healthRoutes } from './http/health.ts';
 import { historyRoutes } from './http/history.ts';
 import { inboxRoutes } from './http/inbox.ts';
+import { knownRoutes } from './http/known.ts';
 import { openapiRoutes } from './http/openapi.ts';
 import { peopleRoutes } from './http/people.ts';
 import { planRoutes } from './http/plan.ts';
@@ -71,6 +72,7 @@ export async function buildApp(world: World, serverFor?: (handler: Handler) => S
     const exporter = makeExporter(world.later);
     api.addHook('onClose', async () => exporter.close());
     healthRoutes(api, world);
+    knownRoutes(api, world);
     enrolRoutes(api, world);
     signOutRoutes(api, world);
     pushRoutes(api, world);

@@ -7,6 +7,7 @@ import { ShiftWindow, seasonStates } from './domain/plan.ts';
 import { profiles } from './domain/publication.ts';
 import { shifts } from './domain/slot.ts';
 import { CalendarDay, Identifier, Shift } from './domain/slot-schema.ts';
+import { knownPath } from './known-path.ts';
 import { refPath } from './ref-path.ts';
 import { Push, PushAnswer } from './sync/protocol.ts';
 
@@ -19,6 +20,7 @@ export const Person = z.object({ id: z.string(), name: z.string() });
 const Role = z.enum(roles);
 export const Flags = z.array(z.enum(flags));
 
+const Known = z.object({ known: z.boolean() });
 const Health = z.object({ status: z.literal('ok'), version: z.string(), epoch: z.string() });
 
 const EnrolBody = z.strictObject({
@@ -182,6 +184,7 @@ export type Call = {
 
 export const calls = {
   health: { method: 'GET', path: '/api/health', right: null, reply: Health },
+  known: { method: 'GET', path: knownPath, right: null, reply: Known },
   openapi: { method: 'GET', path: '/api/openapi.json', right: null },
   enrol: { method: 'POST', path: '/api/enrol', right: null, body: EnrolBody, reply: EnrolReply },
   signOut: { method: 'POST', path: '/api/sign-out', right: null, body: z.strictObject({}), reply: SignOutReply },

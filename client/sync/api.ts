@@ -1,5 +1,6 @@
 import type { EnrolReply, Ref } from '#shared/api.ts';
 import { type ErrorCode, type ErrorDetails, errorStatus } from '#shared/errors.ts';
+import { knownPath } from '#shared/known-path.ts';
 import { refPath } from '#shared/ref-path.ts';
 import type { HttpAnswer, PushAnswer } from '#shared/sync/protocol.ts';
 import type { PushReply } from './push-reply.ts';
@@ -45,6 +46,13 @@ export async function postEnrol(code: string, install: string, device: string): 
 export async function postSignOut(): Promise<Answer<unknown>> {
   const wire = await loadWire();
   return wire ? toAnswer(await post(wire.calls.signOut.path, '{}'), wire.SignOutReply) : offline;
+}
+
+/** False only where the server says so. A browser that it does not know is spared a refusal. */
+export async function isKnown(): Promise<boolean> {
+  const reply = await request(knownPath, {});
+  const said = reply?.status === 200 ? (toJson(reply) as { known?: unknown } | undefined) : undefined;
+  return said?.known !== false;
 }
 
 /** The plan, or null while the one the phone has is still the server's. */

@@ -7,6 +7,7 @@ export async function staticRoutes(app: App, { appDir }: World): Promise<void> {
   await app.register(staticFiles, {
     root: appDir,
     wildcard: true,
+    preCompressed: true,
     cacheControl: false,
     dotfiles: 'ignore',
     setHeaders: (reply, path) => {

@@ -173,6 +173,8 @@ for (const [language, words] of [
 test('the counter’s first load stays within 60 kB over the wire, fonts apart', async ({ page }) => {
   await using server = await runServerAt(wednesdayEvening);
   const loaded: { readonly path: string; readonly bytes: number }[] = [];
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
   page.on('requestfinished', async (request) => {
     const { pathname } = new URL(request.url());
     if (!/\.(js|css)$|^\/$/.test(pathname) || pathname === '/sw.js') return;
@@ -184,4 +186,5 @@ test('the counter’s first load stays within 60 kB over the wire, fonts apart',
   const total = loaded.reduce((sum, { bytes }) => sum + bytes, 0);
   console.log(`first load over the wire: ${total} bytes in ${loaded.length} files`);
   expect(total).toBeLessThanOrEqual(60_000);
+  expect(said, 'a stranger is refused nothing').toEqual([]);
 });

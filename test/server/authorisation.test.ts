@@ -19,6 +19,7 @@ const callers = ['nobody', 'counter', 'author', 'coordinator', 'revoked', 'unapp
 const expected = {
   //                                nobody counter author coordinator revoked unapproved off gone
   'GET /api/health': /*           */ [200, 200, 200, 200, 200, 200, 200, 200],
+  'GET /api/known': /*            */ [200, 200, 200, 200, 200, 200, 200, 200],
   'GET /api/openapi.json': /*     */ [200, 200, 200, 200, 200, 200, 200, 200],
   'POST /api/enrol': /*           */ [401, 401, 401, 401, 401, 401, 401, 401], // a wrong code, whoever brings it
   'POST /api/sync/1/push': /*     */ [401, 200, 200, 200, 200, 200, 401, 401],

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { setHeaders } from '../../server/http/headers.ts';
 import { call } from '../support/phone.ts';
@@ -32,12 +33,29 @@ beforeAll(async () => {
   writeFileSync(join(app.appDir, '.secret'), secret);
   mkdirSync(join(app.appDir, 'assets'));
   writeFileSync(join(app.appDir, 'assets/app-1a2b3c.js'), 'export {}');
+  writeFileSync(join(app.appDir, 'assets/app-1a2b3c.js.br'), brotliCompressSync('export {}'));
   writeFileSync(join(app.appDir, '../secret.txt'), secret);
 });
 afterAll(() => app.close());
 
 const get = (path: string, headers: Readonly<Record<string, string>> = {}) => rawRequest(app.origin, path, { headers });
 const isPage = ({ text }: RawReply) => text.startsWith('<!doctype');
+
+test('an asset that the build compressed is handed over so, to who can read it', async () => {
+  const path = '/assets/app-1a2b3c.js';
+  const small = await get(path, { 'accept-encoding': 'gzip, deflate, br, zstd' });
+  expect([small.status, small.headers]).toMatchObject([
+    200,
+    {
+      'content-encoding': 'br',
+      'content-type': expect.stringContaining('javascript'),
+      'cache-control': 'public, max-age=31536000, immutable',
+      vary: expect.stringMatching(/accept-encoding/i),
+    },
+  ]);
+  const plain = await get(path, { 'accept-encoding': 'identity' });
+  expect([plain.headers['content-encoding'], plain.text]).toEqual([undefined, 'export {}']);
+});
 
 describe('every answer carries the headers, and says how long it may be kept:', () => {
   test.each([

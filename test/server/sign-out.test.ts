@@ -69,6 +69,16 @@ test('a cookie that was on its way when the phone was signed out is worth nothin
   expect(await call(app.origin, '/api/ref/1', { cookie: renewed })).toMatchObject(notEnrolled);
 });
 
+test('a browser is told whether its cookie is known, without a refusal, and not once it is signed out', async () => {
+  await using app = await startTestApp();
+  const phone = await app.phone('counter');
+  const stranger = await call(app.origin, '/api/known');
+  expect([stranger.status, stranger.body]).toEqual([200, { known: false }]);
+  expect((await phone.get('/api/known')).body).toEqual({ known: true });
+  await phone.post('/api/sign-out', {});
+  expect((await phone.get('/api/known')).body).toEqual({ known: false });
+});
+
 test('who is signed out already is told the same: an answer that was lost is asked for again', async () => {
   await using app = await startTestApp();
   expect(await call(app.origin, '/api/sign-out', { body: {} })).toMatchObject({

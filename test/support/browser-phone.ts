@@ -30,10 +30,10 @@ export class PhoneInPocket {
     this.profile = profile;
   }
 
-  async open({ isOffline = false } = {}): Promise<BrowserPhone> {
+  async open({ isOffline = false, args = [] as readonly string[] } = {}): Promise<BrowserPhone> {
     const context = await chromium.launchPersistentContext(this.profile, {
       executablePath: chromiumPath,
-      args: chromiumArgs,
+      args: [...chromiumArgs, ...args],
       viewport: { width: 390, height: 844 },
       hasTouch: true,
       locale: 'nb-NO',
