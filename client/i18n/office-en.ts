@@ -1,3 +1,5 @@
+import { bandNames } from '#shared/report/band-names.ts';
+import { monthNames } from '#shared/report/month-names.ts';
 import { coverageEn } from './coverage-en.ts';
 import { exportEn } from './export-en.ts';
 import { figuresEn } from './figures-en.ts';
@@ -66,32 +68,12 @@ export const officeEn: OfficeSentences = {
     publishedSet: 'as in the reports',
     seasonBasis: 'the season’s own',
   },
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
+  months: monthNames.en,
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   shortDay: (day, month) => `${day} ${month}`,
   list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
 
-  bands: {
-    all: 'all ages',
-    under_18: 'age 0–17 (minors)',
-    zero_to_25: 'age 0–25',
-    from_18_to_25: 'age 18–25',
-    over_25: 'age 26 and over',
-    unknown: 'unknown age',
-  },
+  bands: { ...bandNames.en, under_18: `${bandNames.en.under_18} (minors)` },
   shifts: { day: 'day', evening: 'evening' },
   bases: {
     day_evening_mean: 'the mean of day and evening',

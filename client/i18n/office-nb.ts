@@ -1,6 +1,7 @@
-import type { AskedBand } from '#shared/domain/age-band.ts';
 import type { AveragingBasis } from '#shared/domain/averaging-basis.ts';
 import type { Shift } from '#shared/domain/slot.ts';
+import { bandNames } from '#shared/report/band-names.ts';
+import { monthNames } from '#shared/report/month-names.ts';
 import { coverageNb } from './coverage-nb.ts';
 import { exportNb } from './export-nb.ts';
 import { figuresNb } from './figures-nb.ts';
@@ -71,34 +72,14 @@ export const officeNb = {
     publishedSet: 'som i rapportene',
     seasonBasis: 'sesongens egen',
   },
-  months: [
-    'januar',
-    'februar',
-    'mars',
-    'april',
-    'mai',
-    'juni',
-    'juli',
-    'august',
-    'september',
-    'oktober',
-    'november',
-    'desember',
-  ] as readonly string[],
+  months: monthNames.nb,
   /** Monday first. */
   weekdays: ['man.', 'tir.', 'ons.', 'tor.', 'fre.', 'lør.', 'søn.'] as readonly string[],
   shortDay: (day: number, month: string) => `${day}. ${month}`,
   list: (items: readonly string[]) =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} og ${items.at(-1)}`,
 
-  bands: {
-    all: 'alle aldre',
-    under_18: '0–17 år (mindreårige)',
-    zero_to_25: '0–25 år',
-    from_18_to_25: '18–25 år',
-    over_25: '26 år og eldre',
-    unknown: 'ukjent alder',
-  } satisfies Record<AskedBand, string>,
+  bands: { ...bandNames.nb, under_18: `${bandNames.nb.under_18} (mindreårige)` },
   shifts: { day: 'dag', evening: 'kveld' } satisfies Record<Shift, string>,
   bases: {
     day_evening_mean: 'sammenstilt for dag og kveld',

@@ -1,11 +1,9 @@
 import { listedYears } from '../chart/listed-years.ts';
 import type { FigureWording } from './figure-wording.ts';
+import { monthNames } from './month-names.ts';
 import { listed, yearSpan } from './wording.ts';
 
-const months = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
-];
+const months = monthNames.en;
 const fromTo = (from: number, to: number) => (from === to ? `in ${from}` : `from ${from} to ${to}`);
 const are = (names: readonly string[]) => (names.length === 1 ? 'is' : 'are');
 

@@ -1,12 +1,10 @@
 import { listedYears } from '../chart/listed-years.ts';
 import { capital } from './capital.ts';
 import type { FigureWording } from './figure-wording.ts';
+import { monthNames } from './month-names.ts';
 import { listed, yearSpan } from './wording.ts';
 
-const months = [
-  ...['januar', 'februar', 'mars', 'april', 'mai', 'juni'],
-  ...['juli', 'august', 'september', 'oktober', 'november', 'desember'],
-];
+const months = monthNames.nb;
 const fromTo = (from: number, to: number) => (from === to ? `i ${from}` : `fra ${from} til ${to}`);
 
 export const figuresBokmal: FigureWording = {

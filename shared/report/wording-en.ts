@@ -1,3 +1,4 @@
+import { bandNames } from './band-names.ts';
 import { figuresEnglish } from './figure-wording-en.ts';
 import { listed, shortDay, type Wording, wholeDay } from './wording.ts';
 
@@ -28,12 +29,5 @@ export const english: Wording = {
   ageIsJudged: 'Ages are judged by eye.',
   observations: 'Observations, not different people.',
   figures: figuresEnglish,
-  bands: {
-    all: 'all',
-    under_18: 'age 0–17',
-    zero_to_25: 'age 0–25',
-    from_18_to_25: 'age 18–25',
-    over_25: 'age 26 and over',
-    unknown: 'unknown age',
-  },
+  bands: { ...bandNames.en, all: 'all' },
 };

@@ -1,3 +1,4 @@
+import { bandNames } from './band-names.ts';
 import { figuresBokmal } from './figure-wording-nb.ts';
 import { listed, shortDay, type Wording, wholeDay } from './wording.ts';
 
@@ -27,12 +28,5 @@ export const bokmal: Wording = {
   ageIsJudged: 'Alder er anslått.',
   observations: 'Antall observasjoner, ikke ulike personer.',
   figures: figuresBokmal,
-  bands: {
-    all: 'alle',
-    under_18: '0–17 år',
-    zero_to_25: '0–25 år',
-    from_18_to_25: '18–25 år',
-    over_25: '26 år og eldre',
-    unknown: 'ukjent alder',
-  },
+  bands: { ...bandNames.nb, all: 'alle' },
 };

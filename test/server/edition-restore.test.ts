@@ -7,8 +7,8 @@ import { databaseFile, openReadOnly } from '../../server/database.ts';
 import { verify } from '../../server/verify.ts';
 import { type MadeEvent, makeSlot, people } from '../support/events.ts';
 import { bytesOf, compare, type Frozen, freeze, readEdition } from '../support/freezing.ts';
-import { enrolPhone, Phone } from '../support/phone.ts';
-import { makeDataDir, type RunningServer, runServerAt, runToEnd } from '../support/running-server.ts';
+import { enrolPhone, movePhone, type Phone } from '../support/phone.ts';
+import { makeDataDir, runServerAt, runToEnd } from '../support/running-server.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -28,10 +28,6 @@ const admin = (...args: string[]) => runToEnd('server/admin.ts', args, env());
 const loseTheDisk = () => {
   for (const name of readdirSync(dir)) rmSync(join(dir, name), { recursive: true });
 };
-
-/** The same phone at a server that was started anew. */
-const moved = ({ install, cookie, person, role }: Phone, { origin }: RunningServer) =>
-  new Phone(origin, { install, cookie, person, role });
 
 const week = ['2026-06-01', '2026-06-03', '2026-06-05', '2026-06-08'];
 const countsOf = (phone: Phone, area: string, more: number) =>
@@ -92,7 +88,7 @@ describe('an edition', () => {
     loseTheDisk();
     expect((await admin('restore', backup, '--json')).status).toBe(0);
     await using server = await runServerAt(now, env());
-    const [kari, a, o] = [moved(office, server), moved(anne, server), moved(ola, server)];
+    const [kari, a, o] = [movePhone(office, server), movePhone(anne, server), movePhone(ola, server)];
     expect((await kari.get('/api/editions')).body).toMatchObject({ editions: [] });
 
     // The edition first, of which no count is here; then the correction before its count; then Ola, and Anne from behind.
@@ -115,7 +111,7 @@ describe('an edition', () => {
     loseTheDisk();
     expect((await admin('restore', backup, '--json')).status).toBe(0);
     await using server = await runServerAt(now, env());
-    const [kari, a] = [moved(office, server), moved(anne, server)];
+    const [kari, a] = [movePhone(office, server), movePhone(anne, server)];
     await a.push(...ofAnne);
     const later = await freeze(kari, { name: 'Uten Vaterland' });
     await kari.push(...frozen.events);
@@ -150,7 +146,7 @@ describe('an edition', () => {
     await admin('restore', backup, '--json');
     await admin('revoke', '--person', anne.person.id, '--json');
     await using server = await runServerAt(now, env());
-    const [kari, a, o] = [moved(office, server), moved(anne, server), moved(ola, server)];
+    const [kari, a, o] = [movePhone(office, server), movePhone(anne, server), movePhone(ola, server)];
     await kari.push(...frozen.events, correction);
     await o.push(...ofOla);
     expect((await a.push(...ofAnne)).results.map(({ code }) => code)).toEqual(Array(4).fill('revoked'));
@@ -164,7 +160,7 @@ describe('an edition', () => {
     const withdrawal = office.plan({ kind: 'edition_withdrawal', id: frozen.id }, null, { reason: 'Trykkfeil' });
     {
       await using server = await runServerAt(now, env());
-      await moved(office, server).push(withdrawal);
+      await movePhone(office, server).push(withdrawal);
       await server.stop();
     }
     loseTheDisk();

@@ -13,8 +13,8 @@ import { restoreVerb } from '../../server/verbs/restore.ts';
 import { revokeVerb } from '../../server/verbs/revoke.ts';
 import { verify } from '../../server/verify.ts';
 import { type MadeEvent, makeSlot, people } from '../support/events.ts';
-import { enrolPhone, Phone } from '../support/phone.ts';
-import { makeDataDir, type RunningServer, runServerAt, runToEnd } from '../support/running-server.ts';
+import { enrolPhone, movePhone, type Phone } from '../support/phone.ts';
+import { makeDataDir, runServerAt, runToEnd } from '../support/running-server.ts';
 import { hasStrace } from '../support/strace.ts';
 import { startTestApp } from '../support/test-app.ts';
 
@@ -57,10 +57,6 @@ async function averagesOf(phone: Phone): Promise<string> {
   return JSON.stringify(body).replace(/,"position":\d+/, '');
 }
 
-/** The same phone at a server that was started anew, elsewhere. */
-const moved = ({ install, cookie, person, role }: Phone, { origin }: RunningServer) =>
-  new Phone(origin, { install, cookie, person, role });
-
 function readDatabase<T>(read: (db: ReturnType<typeof openReadOnly>) => T, file = databaseFile(dir)): T {
   const db = openReadOnly(file);
   try {
@@ -94,7 +90,7 @@ test("restored from yesterday's backup, phones hand over again what they hold, a
   const { status, stdout } = await admin('restore', backup, '--json');
   expect([status, lastLine(stdout)]).toMatchObject([0, { ok: true, events: 18, kept: null, withoutPhone: [] }]);
   await using server = await runServerAt(now, env());
-  const [kari, ase] = [moved(office, server), moved(counter, server)];
+  const [kari, ase] = [movePhone(office, server), movePhone(counter, server)];
   expect(await averagesOf(kari)).not.toBe(averages);
   const seen = await ase.push();
   expect(seen.epoch).not.toBe(epoch);

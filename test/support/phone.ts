@@ -13,6 +13,11 @@ export async function enrolPhone(origin: string, code: string, install: string =
   return new Phone(origin, { install, cookie, person: reply.body.person, role: reply.body.role });
 }
 
+/** The same phone at a server that was started anew, elsewhere. */
+export function movePhone({ install, cookie, person, role }: Phone, { origin }: { readonly origin: string }): Phone {
+  return new Phone(origin, { install, cookie, person, role });
+}
+
 type Identity = EnrolReply & { readonly install: string; readonly cookie: string };
 
 /** A phone that speaks only HTTP. It hands over what its pen has written when it is told to. */

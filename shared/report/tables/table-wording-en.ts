@@ -1,3 +1,5 @@
+import { bandNames } from '../band-names.ts';
+import { monthNames } from '../month-names.ts';
 import type { TableWording } from './table-wording.ts';
 
 export const tablesEnglish: TableWording = {
@@ -21,33 +23,13 @@ export const tablesEnglish: TableWording = {
   and: 'and',
   area: 'Area',
   of: 'Day or evening',
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
+  months: monthNames.en,
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   wholeSeason: 'the whole season',
   everyDay: 'all days',
   total: 'Sum of the areas',
   rounds: 'Complete rounds',
-  bands: {
-    all: 'all ages',
-    under_18: 'age 0–17',
-    zero_to_25: 'age 0–25',
-    from_18_to_25: 'age 18–25',
-    over_25: 'age 26 and over',
-    unknown: 'unknown age',
-  },
+  bands: bandNames.en,
   gaps: {
     notCounted: 'not counted',
     onlyShift: (shift) => `${shift} only`,

@@ -1,3 +1,5 @@
+import { bandNames } from '../band-names.ts';
+import { monthNames } from '../month-names.ts';
 import type { TableWording } from './table-wording.ts';
 
 export const tablesBokmal: TableWording = {
@@ -21,33 +23,13 @@ export const tablesBokmal: TableWording = {
   and: 'og',
   area: 'Område',
   of: 'Dag eller kveld',
-  months: [
-    'januar',
-    'februar',
-    'mars',
-    'april',
-    'mai',
-    'juni',
-    'juli',
-    'august',
-    'september',
-    'oktober',
-    'november',
-    'desember',
-  ],
+  months: monthNames.nb,
   weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
   wholeSeason: 'hele sesongen',
   everyDay: 'alle dager',
   total: 'Sum av områdene',
   rounds: 'Hele runder',
-  bands: {
-    all: 'alle aldre',
-    under_18: '0–17 år',
-    zero_to_25: '0–25 år',
-    from_18_to_25: '18–25 år',
-    over_25: '26 år og eldre',
-    unknown: 'ukjent alder',
-  },
+  bands: bandNames.nb,
   gaps: {
     notCounted: 'ikke talt',
     onlyShift: (shift) => `kun ${shift}`,

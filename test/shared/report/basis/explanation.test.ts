@@ -3,12 +3,12 @@ import type { BasisAsked } from '#shared/report/basis/basis-asked.ts';
 import { basisBokmal } from '#shared/report/basis/basis-wording-nb.ts';
 import { type ExplainedNumber, explainNumber } from '#shared/report/basis/explanation.ts';
 import { basisOf } from '#shared/report/basis/number-basis.ts';
-import { wholeSeason } from '#shared/report/cut.ts';
 import { bokmal } from '#shared/report/wording-nb.ts';
 import { toDay } from '#shared/time.ts';
 import { makeBands, makeSlot, people } from '../../../support/events.ts';
 import { Pen } from '../../../support/pen.ts';
 import { standingSeason } from '../../../support/standing-season.ts';
+import { urtegataAsked } from '../../../support/urtegata-asked.ts';
 
 const anne = new Pen();
 const urtegata = (date: string, shift: 'day' | 'evening') => makeSlot(date, shift, 'urtegata');
@@ -24,22 +24,11 @@ const record = standingSeason(
     occasions: [],
   },
 );
-const usual: BasisAsked = {
-  season: '2026',
-  area: 'urtegata',
-  set: 'all',
-  group: null,
-  shift: null,
-  band: 'all',
-  basis: 'day_evening_mean',
-  measure: 'mean',
-  ...wholeSeason,
-};
 
 const third = { number: 3, apart: null, profile: 'internal', fewerThan: null } as const;
 
 function explain(asked: Partial<BasisAsked>, edition: ExplainedNumber['edition'] = null) {
-  const whole = { ...usual, ...asked };
+  const whole = { ...urtegataAsked, ...asked };
   const basis = basisOf(record, whole, bokmal, { seesCounts: false });
   if (!basis) throw new Error('nothing to explain');
   const about = { asked: whole, basis, season: record.planned.season, edition, day: toDay('2026-11-27') };
@@ -64,8 +53,8 @@ test('of an area it says nothing of its neighbours, of a total it says who is la
 });
 
 test('made-up numbers say so before anything else', () => {
-  const basis = basisOf({ ...record, isMadeUp: true }, usual, bokmal, { seesCounts: false })!;
-  const about = { asked: usual, basis, season: record.planned.season, edition: null, day: toDay('2026-11-27') };
+  const basis = basisOf({ ...record, isMadeUp: true }, urtegataAsked, bokmal, { seesCounts: false })!;
+  const about = { asked: urtegataAsked, basis, season: record.planned.season, edition: null, day: toDay('2026-11-27') };
   expect(explainNumber(about, { wording: bokmal, words: basisBokmal })[0]).toBe(bokmal.madeUp);
 });
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { BasisAsked } from '#shared/report/basis/basis-asked.ts';
 import { basisOf, type Reader } from '#shared/report/basis/number-basis.ts';
-import { wholeSeason } from '#shared/report/cut.ts';
 import { bokmal } from '#shared/report/wording-nb.ts';
 import { makeBands, makeSlot, people } from '../../../support/events.ts';
 import { Pen } from '../../../support/pen.ts';
 import { standingSeason } from '../../../support/standing-season.ts';
+import { urtegataAsked } from '../../../support/urtegata-asked.ts';
 
 const anne = new Pen();
 const at = (date: string, shift: 'day' | 'evening', area: string) => makeSlot(date, shift, area);
@@ -23,22 +23,11 @@ const record = standingSeason([
   anne.count(at(wednesday, 'day', 'storgata'), { status: 'counted', bands: makeBands(0, 0, 0, 9) }),
 ]);
 
-const usual: BasisAsked = {
-  season: '2026',
-  area: 'urtegata',
-  set: 'all',
-  group: null,
-  shift: null,
-  band: 'all',
-  basis: 'day_evening_mean',
-  measure: 'mean',
-  ...wholeSeason,
-};
 const coordinator: Reader = { seesCounts: true };
 const author: Reader = { seesCounts: false };
 
 function open(asked: Partial<BasisAsked>, reader = coordinator) {
-  const found = basisOf(record, { ...usual, ...asked }, bokmal, reader);
+  const found = basisOf(record, { ...urtegataAsked, ...asked }, bokmal, reader);
   if (!found) throw new Error(`nothing to open at ${JSON.stringify(asked)}`);
   return found;
 }
@@ -99,7 +88,7 @@ describe('a number opens', () => {
       'Oslo sentrum øst',
       ['storgata', 'vaterland', 'akerselva'],
     ]);
-    expect(basisOf(record, { ...usual, group: 'nowhere' }, bokmal, coordinator)).toBeNull();
+    expect(basisOf(record, { ...urtegataAsked, group: 'nowhere' }, bokmal, coordinator)).toBeNull();
   });
 
   test('as a sum of people, by day and evening', () => {
@@ -117,7 +106,7 @@ describe('a number opens', () => {
       ],
       { season: { areas: ['storgata', 'urtegata'].map((area) => ({ area, from: null, to: null, shifts: null })) } },
     );
-    const asked = { ...usual, area: null, shift: 'day', measure: 'rounds' } as const;
+    const asked = { ...urtegataAsked, area: null, shift: 'day', measure: 'rounds' } as const;
     const found = basisOf(alone, asked, bokmal, coordinator);
     expect([found?.value.shown, found?.formula, found?.n]).toEqual(['14,0', '14,0 = 14 / 1', 1]);
     expect(found?.occasions?.map(({ area, total }) => [area, total])).toEqual([
@@ -167,6 +156,6 @@ describe('whoever may not read single counts', () => {
 });
 
 test('a set that the season has not, or an area that the plan never asks for, opens to nothing', () => {
-  expect(basisOf(record, { ...usual, set: 'nowhere' }, bokmal, coordinator)).toBeNull();
-  expect(basisOf(record, { ...usual, area: 'gronland' }, bokmal, coordinator)).toBeNull();
+  expect(basisOf(record, { ...urtegataAsked, set: 'nowhere' }, bokmal, coordinator)).toBeNull();
+  expect(basisOf(record, { ...urtegataAsked, area: 'gronland' }, bokmal, coordinator)).toBeNull();
 });
