@@ -29,7 +29,7 @@ function laterStep(maybeDie: (tx: Ending) => void): Step {
   };
 }
 
-const places = 14; // before and after each change of the schema, before each of ten events, before and after the draft
+const places = 16; // before and after each change of the schema, before each of twelve events, before and after the draft
 
 /** Ends at one place, each time that it is tried. */
 function dyingAt(place: number): Step {
@@ -49,8 +49,8 @@ describe.each(listKeptVersions())('a phone with the storage of version $version'
       await writeStorage(name, shelf, storage);
       await expect(listEvents(open(name, dyingAt(place)))).rejects.toThrow();
       expect(await readStorage(name, shelf)).toEqual(storage);
-      expect(await listEvents(openStorage(name))).toHaveLength(10); // the app of before goes on with it
-      expect(await listEvents(open(name, sound))).toHaveLength(10);
+      expect(await listEvents(openStorage(name))).toHaveLength(12); // the app of before goes on with it
+      expect(await listEvents(open(name, sound))).toHaveLength(12);
       const upgraded = await readStorage(name, shelf);
       expect([upgraded.version, upgraded.stores.map((store) => store.name)]).toEqual([
         2,
@@ -68,7 +68,7 @@ describe.each(listKeptVersions())('a phone with the storage of version $version'
     };
     await expect(listEvents(open(name, mistaken))).rejects.toThrow();
     expect(await readStorage(name, shelf)).toEqual(storage);
-    expect(await listEvents(openStorage(name))).toHaveLength(10);
+    expect(await listEvents(openStorage(name))).toHaveLength(12);
   });
 
   test('that is upgraded keeps every text, and writes as before', async () => {
