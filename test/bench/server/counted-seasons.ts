@@ -1,6 +1,7 @@
 import { catalogueAreas, usualSeason } from '#shared/domain/catalogue.ts';
 import { listOccasions } from '#shared/domain/occasion.ts';
 import type { Area, Season } from '#shared/domain/plan.ts';
+import { instantOf } from '#shared/time.ts';
 import { type Database, migrate, openDatabase } from '../../../server/database.ts';
 import { rebuild } from '../../../server/rebuild.ts';
 import { seed, writePlan } from '../../../server/seed.ts';
@@ -10,7 +11,6 @@ import { insertPerson } from '../../../server/store/people.ts';
 import { countContent, makeEvent, makeId, makeSlot, people } from '../../support/events.ts';
 
 const anne = { id: '00000000-0000-7000-8000-0000000000a1', name: 'Anne', role: 'counter' } as const;
-const install = '00000000-0000-7000-8000-0000000000b1';
 export const now = Date.UTC(2026, 10, 27, 12);
 const about = {
   sender: anne.id,
@@ -21,25 +21,35 @@ const about = {
   type: 'count',
 } as const;
 
-/** Seasons of the usual 80 rounds, as many years back as it takes, with so many areas, all of it counted: rows of the log, and what stands. */
+const areasOfPhone = 4;
+const minute = 60_000;
+
+/**
+ * Seasons of the usual 80 rounds, as many years back as it takes, with so many areas, all of it counted, four areas to a phone and one after
+ * the other: rows of the log, and what stands.
+ */
 export function fillSeasons(file: string, seasons: number, areas = 4): Database {
   const db = openDatabase(file);
   migrate(db);
   seed(db, now);
   insertPerson(db, anne, now);
-  insertInstall(db, install, anne.id, now);
   const places = placesFor(areas);
+  const phones = Array.from({ length: Math.ceil(areas / areasOfPhone) }, () => ({ install: makeId(), seq: 0 }));
+  for (const { install } of phones) insertInstall(db, install, anne.id, now);
   const plans = Array.from({ length: seasons }, (_, index) => seasonWith(2025 - index, places));
   writePlan(db, [...places.slice(4), ...plans], now);
   db.transaction(() => {
     let end: LogEnd = readLogEnd(db);
-    let seq = 0;
+    let counted = 0;
     for (const season of plans)
       for (const { date, shift, areas: here } of listOccasions(season, []))
-        for (const area of here) {
-          seq++;
-          const content = countContent(makeSlot(date, shift, area, season.id), people(seq % 40));
-          const { id, h, raw } = makeEvent({ v: 1, id: makeId(), install, seq, ...content });
+        for (const [at, area] of here.entries()) {
+          const phone = phones[Math.floor(at / areasOfPhone)] as (typeof phones)[number];
+          const [install, seq] = [phone.install, ++phone.seq];
+          const content = countContent(makeSlot(date, shift, area, season.id), people(++counted % 40));
+          const startedAt = instantOf(date, shift === 'day' ? '12:00' : '20:00') + (at % areasOfPhone) * 10 * minute;
+          const time = { ...(content.time as object), startedAt, endedAt: startedAt + 5 * minute };
+          const { id, h, raw } = makeEvent({ v: 1, id: makeId(), install, seq, ...content, time });
           end = insertEvent(db, { id, h, raw, install, seq, ...about, subject: id }, end);
         }
   })();

@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { FigureId } from '#shared/report/figure.ts';
 import { figureOf } from '#shared/report/figure-of.ts';
 import { seasonAverages } from '#shared/report/season-averages.ts';
@@ -45,12 +47,16 @@ export async function measureSeasons(say: (line: string) => void) {
     );
     const figure = measure(turns, () => drawnFrom(db.of, '6'));
     const plain = measure(turns, () => aggregate(db.of));
+    const held = heldBy(() => readFigureSources(db.of, now));
+    const left = heldBy(() => {
+      for (let turn = 0; turn < 5; turn++) drawnFrom(db.of, '6');
+    });
     const counts = seasons * areas * 80;
     const ratio = Math.round((all.median / plain.median) * 100) / 100;
     say(
-      `${seasons} seasons, ${counts} counts: one season ${ms(one.median)}, kept ${ms(again.median)}, all ${ms(all.median)}, figure 6 ${ms(figure.median)}, plain aggregate ${ms(plain.median)}, all / plain ${ratio}`,
+      `${seasons} seasons, ${counts} counts: one season ${ms(one.median)}, kept ${ms(again.median)}, all ${ms(all.median)}, figure 6 ${ms(figure.median)}, plain aggregate ${ms(plain.median)}, all / plain ${ratio}, kept for the figures ${held} MB, left by five figures ${left} MB`,
     );
-    found.push({ seasons, areas, counts, one, again, all, figure, plain, ratio });
+    found.push({ seasons, areas, counts, one, again, all, figure, plain, ratio, heldMb: held, leftMb: left });
     rmSync(dir, { recursive: true });
   }
   return found;
@@ -83,6 +89,22 @@ function measure(turns: number, work: () => unknown) {
     return performance.now() - begun;
   });
   return spreadOf(took);
+}
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+/** How many megabytes more are in use while what was made is held. */
+function heldBy(make: () => unknown): number {
+  const used = () => {
+    collect();
+    return process.memoryUsage().heapUsed;
+  };
+  const before = used();
+  const made = [make()];
+  const after = used();
+  made.length = 0;
+  return Math.round((after - before) / 2 ** 17) / 8;
 }
 
 function closing(of: Database) {
