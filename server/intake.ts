@@ -4,7 +4,7 @@ import { isStorageBroken } from './storage-fault.ts';
 import { type Handed, type Taken, takePushes } from './sync.ts';
 
 /** So many pushes are committed together at most: some hundredths of a second, in which nobody else is served. */
-const mostTogether = 16;
+const mostTogether = 8;
 
 export type Intake = (handed: Handed) => Promise<Taken>;
 
