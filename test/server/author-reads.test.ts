@@ -131,7 +131,9 @@ function readOut(name: string, bytes: Uint8Array): string {
 }
 
 /** For programs: a comma stands between numbers. For people, and in what a program is told in quotation marks: within one. */
-function numbersIn(text: string): ReadonlySet<string> {
+function numbersIn(textWithIds: string): ReadonlySet<string> {
+  // In an id any four digits can stand together, and say nothing.
+  const text = textWithIds.replaceAll(/\b[\da-f]{8}-[\da-f-]{27}\b|\b[\da-f]{16,}\b/g, ' ');
   const isForPrograms = text.startsWith('{') || text.startsWith('[') || text.startsWith('year,');
   const said = isForPrograms ? (text.match(/"[^"]*"/g) ?? []).join(' ') : text;
   const bare = isForPrograms ? text.replaceAll(/"[^"]*"/g, ' ') : '';
