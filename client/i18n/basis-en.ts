@@ -37,6 +37,7 @@ export const basisEn: BasisSentences = {
   noRounds: 'No count to show yet.',
   hiddenMinors:
     'Which counts had minors is shown to coordinators only. Here stand the sum, the number of counts, and how many of them were above zero.',
+  hiddenFrozen: 'Each count as it was when the edition was frozen is shown to coordinators only.',
   hiddenConditions: 'Which counts were made under these conditions is shown to coordinators only.',
   showRounds: (n) => (n === 1 ? 'Show the count' : `Show ${whole(n)} counts`),
   columns: { date: 'Date', area: 'Area', state: 'State', total: 'All ages', history: 'History' },

@@ -37,6 +37,7 @@ export const basisNb = {
   noRounds: 'Ingen telling å vise ennå.',
   hiddenMinors:
     'Hvilke tellinger som hadde mindreårige, vises bare for koordinatorer. Her står summen, antallet tellinger og hvor mange som var over null.',
+  hiddenFrozen: 'Hver telling slik den var da utgaven ble frosset, vises bare for koordinatorer.',
   hiddenConditions: 'Hvilke tellinger som ble gjort under disse forholdene, vises bare for koordinatorer.',
   showRounds: (n: number) => (n === 1 ? 'Vis tellingen' : `Vis ${whole(n)} tellinger`),
   columns: { date: 'Dato', area: 'Område', state: 'Status', total: 'Alle aldre', history: 'Historikk' },

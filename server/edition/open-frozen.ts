@@ -30,10 +30,12 @@ export function openFrozen(db: Database, { id, asked, reader, language }: Frozen
   const record = records.find(({ planned }) => planned.season.id === asked.season);
   if (!record) throw new AppError('not_found', { season: asked.season });
   const { profile, fewerThan } = edition.settings;
-  return openNumber(db, record, asked, {
+  const opened = openNumber(db, record, asked, {
     reader,
     language,
     day: osloDay(edition.madeAt),
     edition: { ...nameEdition(held, edition), profile, fewerThan },
   });
+  // Beside today's list the one that differs would stand out, and the two sums of minors would be that round's.
+  return reader.seesCounts ? opened : { ...opened, occasions: null };
 }

@@ -78,7 +78,13 @@ export function NumberAccount({ number }: { readonly number: BasisReply }) {
       <section>
         <h3>{words.rounds}</h3>
         {occasions === null ? (
-          <p class="quiet">{band === 'under_18' ? words.hiddenMinors : words.hiddenConditions}</p>
+          <p class="quiet">
+            {number.edition !== null
+              ? words.hiddenFrozen
+              : band === 'under_18'
+                ? words.hiddenMinors
+                : words.hiddenConditions}
+          </p>
         ) : (
           <OccasionTable number={number} occasions={occasions} />
         )}
