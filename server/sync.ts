@@ -35,8 +35,10 @@ export function takePushes(db: Database, handed: readonly Handed[]): readonly Ta
     .transaction(() => handed.map(({ sender, push, now }) => takeIn(db, asOf(db, sender), push, now)))
     .immediate();
   // Only now, for what was taken back is not held.
-  for (const [index, { have }] of answers.entries())
-    known.set(handed[index]?.push.install ?? '', have.gaps[0] ? have.gaps[0][0] - 1 : have.max);
+  for (const [index, { push }] of handed.entries()) {
+    const { have } = answers[index] as Taken;
+    known.set(push.install, have.gaps[0] ? have.gaps[0][0] - 1 : have.max);
+  }
   finishErasing(db);
   return answers;
 }

@@ -16,9 +16,11 @@ import {
   type OwnCount,
   spanOf,
 } from '../../../client/db/own-counts.ts';
+import { readRepaired } from '../../../client/db/reserve.ts';
 import { saveCount } from '../../../client/db/save-count.ts';
 import { saveEvent } from '../../../client/db/save-event.ts';
 import { openSettings, type Round } from '../../../client/db/settings.ts';
+import { findUnfinished } from '../../../client/db/unfinished-correction.ts';
 import { countedAsShown } from '../../../client/features/count/outcomes.ts';
 import { isUnchanged, toRewritten, toSaid } from '../../../client/features/count/rewritten.ts';
 import { makeDraft, openMirror, openStorage, sha256 } from '../support/phone-storage.ts';
@@ -36,6 +38,8 @@ async function startPhone() {
   return {
     install,
     list,
+    mirror: saving.mirror,
+    lookAgain: () => readRepaired(saving),
     setClock: (now: number) => {
       clock = now;
     },
@@ -170,4 +174,17 @@ test('a count written anew begins as it was, and needs a reason where it was not
     partialBands: { under_18: 0, from_18_to_25: 0, over_25: 1, unknown: 0 },
   });
   expect(toRewritten(toSaid({ ...notCounted, because: 'safety' })!).bands.over_25).toBe(1);
+});
+
+test('what was being written of a count is offered again while that version stands, and goes with the count', async () => {
+  const phone = await startPhone();
+  const own = await phone.count('storgata');
+  const begun = { root: own.root, base: own.root, reason: 'Talte feil', rewritten: toRewritten(own.content) };
+  phone.mirror.keepUnfinished(begun);
+  phone.mirror.keepUnfinished({ ...begun, root: crypto.randomUUID() });
+  await phone.lookAgain();
+  expect(phone.mirror.listUnfinished()).toEqual([begun]);
+  expect(findUnfinished(phone.mirror, own)).toEqual(begun);
+  await phone.correct(own.root, { ...own.content, outcome: five }, 'Talte feil');
+  expect(findUnfinished(phone.mirror, (await phone.list())[0]!)).toBeNull();
 });

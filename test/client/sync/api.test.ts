@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import * as z from 'zod/mini';
-import { getJson, getRef, postEnrol, postJson, postPush, postSignOut } from '../../../client/sync/api.ts';
+import { getJson, getRef, isKnown, postEnrol, postJson, postPush, postSignOut } from '../../../client/sync/api.ts';
 
 const Health = z.strictObject({ status: z.literal('ok') });
 
@@ -52,6 +52,23 @@ describe('every request', () => {
     expect(await postSignOut()).toEqual({ ok: true, value: { signedOut: true } });
     const [[path, sent]] = [call.mock.calls[0]!];
     expect([path, sent.method, sent.body]).toEqual(['/api/sign-out', 'POST', '{}']);
+  });
+
+  test('whether a browser is known is no only where the server says so', async () => {
+    stubFetch('{"known":false}', asJson);
+    expect(await isKnown()).toBe(false);
+    for (const [said, init] of [
+      ['{"known":true}', asJson],
+      ['{"known":false}', { status: 503, ...asJson }],
+      ['null', asJson],
+      ['{"known":', asJson],
+      ['<html>', { headers: { 'content-type': 'text/html' } }],
+    ] as const) {
+      stubFetch(said, init);
+      expect(await isKnown(), said).toBe(true);
+    }
+    vi.stubGlobal('fetch', vi.fn().mockRejectedValue(new TypeError('Failed to fetch')));
+    expect(await isKnown()).toBe(true);
   });
 
   test('that nobody answers is offline', async () => {
