@@ -9,6 +9,7 @@ import { highestMemory, sendInLanes, startProgram } from './push/push-run.ts';
 
 const phones = 10_000;
 const countsOfADay = 8;
+/** Each sends one push in a second, so all is sent in 50: of fewer pushes than lanes the load generator would leave some lanes out. */
 const lanes = 200;
 
 export type CrowdFigures = Awaited<ReturnType<typeof measureCrowd>>;
@@ -21,7 +22,7 @@ export async function measureCrowd(say: (line: string) => void) {
   const inLanes = Array.from({ length: lanes }, (_, lane) => requests.filter((_, index) => index % lanes === lane));
   const { answered, refused, seconds, took, highestMb } = await (async () => {
     await using server = await startProgram('serve.ts', { DATA_DIR: dir, PORT: '0', LOG_LEVEL: 'silent' });
-    const sent = await sendInLanes(dir, server.origin, inLanes, { overallRate: Math.ceil(phones / 55) });
+    const sent = await sendInLanes(dir, server.origin, inLanes, { overallRate: lanes });
     return { ...sent, highestMb: highestMemory(server.pid) };
   })();
   const db = openReadOnly(databaseFile(dir));
