@@ -1,5 +1,7 @@
 import type { RefSeason } from '#shared/api.ts';
+import { seasonToShow } from '#shared/domain/season-to-show.ts';
 import { type Shift, shifts } from '#shared/domain/slot.ts';
+import type { Instant } from '#shared/time.ts';
 
 /** Which rounds are looked at; null is all of them. */
 export type CoverageChoice = {
@@ -12,11 +14,10 @@ export type CoverageChoice = {
 
 type Seasons = readonly Pick<RefSeason, 'id' | 'state' | 'from'>[];
 
-/** Reads the address; without a season in it the one that is open, else the latest. Null where there is none. */
-export function readChoice(search: string, seasons: Seasons): CoverageChoice | null {
+/** Reads the address; what it does not say becomes the usual. Null without a season. */
+export function readChoice(search: string, seasons: Seasons, now: Instant): CoverageChoice | null {
   const asked = new URLSearchParams(search);
-  const byStart = [...seasons].sort((a, b) => (a.from < b.from ? -1 : 1));
-  const season = asked.get('season') ?? (byStart.findLast(({ state }) => state === 'open') ?? byStart.at(-1))?.id;
+  const season = asked.get('season') ?? seasonToShow(seasons, now)?.id;
   if (season === undefined) return null;
   const shift = shifts.find((one) => one === asked.get('shift')) ?? null;
   return { season, month: asked.get('month') || null, shift, area: asked.get('area') || null };

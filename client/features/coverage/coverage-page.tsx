@@ -21,7 +21,7 @@ export function CoveragePage({ plan, search }: Props) {
   const { route } = useLocation();
   const now = usePhone().now.value;
   const [opened, setOpened] = useState<OpenedPlace | null>(null);
-  const choice = readChoice(search, plan.seasons);
+  const choice = readChoice(search, plan.seasons, now);
   const answer = useAnswer(choice && `/api/seasons/${choice.season}/rounds`, RoundsReply);
   const words = coverageWords.value;
   if (!choice) return <p class="quiet">{office.value.noSeasons}</p>;

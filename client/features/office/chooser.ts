@@ -1,7 +1,8 @@
 import type { Language, RefSeason } from '#shared/api.ts';
 import { type AskedBand, askedBands } from '#shared/domain/age-band.ts';
+import { seasonToShow } from '#shared/domain/season-to-show.ts';
 import { daysOfMonth, monthsOf } from '#shared/report/months.ts';
-import type { Day } from '#shared/time.ts';
+import type { Day, Instant } from '#shared/time.ts';
 
 /** What the table shows. `period`: a month "2026-07", or null for the whole season. */
 export type Choice = {
@@ -14,9 +15,9 @@ export type Choice = {
 type Seasons = readonly Pick<RefSeason, 'id' | 'state' | 'from' | 'to' | 'sets'>[];
 
 /** Reads the address; what it does not say, or says of something that is not there, becomes the usual choice. Null without a season. */
-export function parseChoice(search: string, seasons: Seasons): Choice | null {
+export function parseChoice(search: string, seasons: Seasons, now: Instant): Choice | null {
   const asked = new URLSearchParams(search);
-  const season = seasons.find(({ id }) => id === asked.get('season')) ?? usualSeason(seasons);
+  const season = seasons.find(({ id }) => id === asked.get('season')) ?? seasonToShow(seasons, now);
   if (!season) return null;
   const period = asked.get('period');
   const set = asked.get('set');
@@ -47,10 +48,4 @@ export function daysOf(period: string | null): { readonly from?: Day; readonly t
 /** The month that an averages path asked for, or null for the whole season. */
 export function periodOf(path: string): string | null {
   return new URL(path, 'http://localhost').searchParams.get('from')?.slice(0, 7) ?? null;
-}
-
-/** The open season; of several, or of none, the last to begin. */
-function usualSeason(seasons: Seasons) {
-  const byStart = [...seasons].sort((a, b) => (a.from < b.from ? -1 : 1));
-  return byStart.findLast(({ state }) => state === 'open') ?? byStart.at(-1);
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { AveragesReply, type Language, type Ref } from '#shared/api.ts';
 import { office } from '../../i18n/office-sentences.ts';
 import { OfficeRefused } from '../../office-refused.tsx';
+import { usePhone } from '../../phone.ts';
 import { useAnswer } from '../../use-answer.ts';
 import { AveragesTable } from './averages-table.tsx';
 import { averagesPath, type Choice, parseChoice, periodOf, toSearch } from './chooser.ts';
@@ -13,12 +14,13 @@ type Props = { readonly plan: Ref; readonly language: Language };
 /** What was chosen stands in the address; what was fetched last stays on the page until the next is here. */
 export function SeasonPage({ plan, language }: Props) {
   const [search, setSearch] = useState(location.search);
-  const choice = parseChoice(search, plan.seasons);
+  const now = usePhone().now.value;
+  const choice = parseChoice(search, plan.seasons, now);
   const averages = useAnswer(choice && averagesPath(choice, language), AveragesReply);
   const { noSeasons, waiting } = office.value;
   if (!choice) return <p class="quiet">{noSeasons}</p>;
   const choose = (next: Choice) => {
-    const chosen = toSearch(parseChoice(toSearch(next), plan.seasons) ?? next);
+    const chosen = toSearch(parseChoice(toSearch(next), plan.seasons, now) ?? next);
     history.replaceState(history.state, '', chosen);
     setSearch(chosen);
   };

@@ -2,8 +2,10 @@ import type { Language, RefSeason } from '#shared/api.ts';
 import type { AskedBand } from '#shared/domain/age-band.ts';
 import { type AveragingBasis, averagingBases } from '#shared/domain/averaging-basis.ts';
 import type { Profile } from '#shared/domain/publication.ts';
+import { seasonToShow } from '#shared/domain/season-to-show.ts';
 import { type TableId, tableIds } from '#shared/report/tables/report-table.ts';
 import { bandsOfTable } from '#shared/report/tables/table-limits.ts';
+import type { Instant } from '#shared/time.ts';
 import { parseProfile } from '../../profile-in-address.ts';
 
 /** What the page shows. Null: the season's own basis, or the season before. */
@@ -19,13 +21,12 @@ export type TableChoice = {
 
 type Seasons = readonly Pick<RefSeason, 'id' | 'state' | 'from' | 'sets'>[];
 type Reader = { readonly seesCounts: boolean };
+type Asking = Reader & { readonly now: Instant };
 
 /** Reads the address; what is not said, not there or not for this reader becomes the usual. Null without a season. */
-export function parseTableChoice(search: string, seasons: Seasons, reader: Reader): TableChoice | null {
+export function parseTableChoice(search: string, seasons: Seasons, { now, ...reader }: Asking): TableChoice | null {
   const asked = new URLSearchParams(search);
-  const byStart = [...seasons].sort((a, b) => (a.from < b.from ? -1 : 1));
-  const usual = byStart.findLast(({ state }) => state === 'open') ?? byStart.at(-1);
-  const season = seasons.find(({ id }) => id === asked.get('season')) ?? usual;
+  const season = seasons.find(({ id }) => id === asked.get('season')) ?? seasonToShow(seasons, now);
   if (!season) return null;
   const profile = parseProfile(asked);
   const table = tableIds.find((id) => id === asked.get('table')) ?? 'months';

@@ -6,6 +6,7 @@ import { office } from '../../i18n/office-sentences.ts';
 import { tablesWords } from '../../i18n/tables-sentences.ts';
 import { OfficeRefused } from '../../office-refused.tsx';
 import '../../ui/button.css';
+import { usePhone } from '../../phone.ts';
 import { useAnswer } from '../../use-answer.ts';
 import {
   parseTableChoice,
@@ -23,13 +24,14 @@ type Props = { readonly plan: Ref; readonly seesCounts: boolean; readonly langua
 /** One table at a time; which one stands in the address. What was fetched last stays until the next is here. */
 export function TablesPage({ plan, seesCounts, language }: Props) {
   const [search, setSearch] = useState(location.search);
-  const choice = parseTableChoice(search, plan.seasons, { seesCounts });
+  const now = usePhone().now.value;
+  const choice = parseTableChoice(search, plan.seasons, { seesCounts, now });
   const { value, refusal, isWaiting, retry } = useAnswer(choice && tablePath(choice, language), TableReply);
   const { noSeasons, waiting, table } = office.value;
   const words = tablesWords.value;
   if (!choice) return <p class="quiet">{noSeasons}</p>;
   const choose = (next: TableChoice) => {
-    const parsed = parseTableChoice(toTableSearch(next), plan.seasons, { seesCounts });
+    const parsed = parseTableChoice(toTableSearch(next), plan.seasons, { seesCounts, now });
     const chosen = toTableSearch(parsed ?? next);
     history.replaceState(history.state, '', chosen);
     setSearch(chosen);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { monthsOf } from '#shared/report/months.ts';
+import { instantOf, toDay } from '#shared/time.ts';
 import { averagesPath, parseChoice, periodOf, toSearch } from '../../../client/features/office/chooser.ts';
 
 const sets = [
@@ -12,29 +13,31 @@ const seasons: Parameters<typeof parseChoice>[1] = [
   { id: '2016', state: 'published', from: '2016-06-01', to: '2016-08-31', sets: [] },
 ];
 
+const november = instantOf(toDay('2026-11-27'), '12:00');
+
 describe('the choice stands in the address', () => {
   test('an address that says nothing means the open season, whole, every area, every age', () => {
-    expect(parseChoice('', seasons)).toEqual({ season: '2026', period: null, set: 'all', band: 'all' });
+    expect(parseChoice('', seasons, november)).toEqual({ season: '2026', period: null, set: 'all', band: 'all' });
   });
 
   test('without an open season it is the last one', () => {
-    expect(parseChoice('', seasons.slice(1))?.season).toBe('2025');
+    expect(parseChoice('', seasons.slice(1), november)?.season).toBe('2025');
   });
 
   test('a kept address opens what it says', () => {
     const search = '?season=2025&period=2025-07&set=comparison&band=under_18';
     const choice = { season: '2025', period: '2025-07', set: 'comparison', band: 'under_18' } as const;
-    expect(parseChoice(search, seasons)).toEqual(choice);
+    expect(parseChoice(search, seasons, november)).toEqual(choice);
     expect(toSearch(choice)).toBe(search);
   });
 
   test('a set or a month that the season does not have falls back, and so does nonsense', () => {
     const search = '?season=2016&period=2025-07&set=comparison&band=babies';
-    expect(parseChoice(search, seasons)).toEqual({ season: '2016', period: null, set: 'all', band: 'all' });
+    expect(parseChoice(search, seasons, november)).toEqual({ season: '2016', period: null, set: 'all', band: 'all' });
   });
 
   test('without any season there is nothing to choose', () => {
-    expect(parseChoice('?season=2026', [])).toBeNull();
+    expect(parseChoice('?season=2026', [], november)).toBeNull();
   });
 });
 

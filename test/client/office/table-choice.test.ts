@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { instantOf, toDay } from '#shared/time.ts';
 import { parseTableChoice, tableCsvPath, toTableSearch } from '../../../client/features/tables/table-choice.ts';
 
 const sets = [{ id: 'comparison', name: 'Utenom Urtegata', areas: [], note: null }];
@@ -6,7 +7,8 @@ const seasons = [
   { id: '2025', state: 'published' as const, from: '2025-06-02', sets },
   { id: '2026', state: 'open' as const, from: '2026-06-01', sets },
 ];
-const read = (search: string, seesCounts = true) => parseTableChoice(search, seasons, { seesCounts });
+const read = (search: string, seesCounts = true) =>
+  parseTableChoice(search, seasons, { seesCounts, now: instantOf(toDay('2026-11-27'), '12:00') });
 
 describe('the address of a table', () => {
   test('says as little as it can, and comes back as it was', () => {
