@@ -1,7 +1,7 @@
 import cookie from '@fastify/cookie';
 import rateLimit from '@fastify/rate-limit';
 import { AppError } from '#shared/errors.ts';
-import { findIdentity } from './identity.ts';
+import { meetCaller } from './identity.ts';
 import type { App, World } from './world.ts';
 
 /** What every request passes before a handler sees it: cookies, the forgery check and the rate. */
@@ -13,7 +13,7 @@ export async function installGuards(app: App, world: World): Promise<void> {
     hook: 'preHandler',
     max: config.limits.requestsInWindow,
     timeWindow: config.limits.requestWindowMs,
-    keyGenerator: (request) => findIdentity(request, world)?.id ?? request.ip,
+    keyGenerator: (request) => meetCaller(request, world)?.id ?? request.ip,
     allowList: (request) => !request.url.startsWith('/api/') || request.url === '/api/health',
   });
   // Only JSON comes in: a form on another site can send text/plain without asking.

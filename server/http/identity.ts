@@ -43,18 +43,26 @@ export function admissionOfCaller({ device, revokedAt }: Caller, now: Instant) {
   return admissionOf({ ...device, revokedAt }, now);
 }
 
-const callers = new WeakMap<FastifyRequest, Caller>();
+const met = new WeakMap<FastifyRequest, Caller>();
 
-/** Who is asking, or undefined. Whoever it was for the guards, it is for the handler. */
-export function findIdentity(request: FastifyRequest, { db }: Pick<World, 'db'>): Caller | undefined {
-  const known = callers.get(request);
-  if (known) return known;
+/** Who is at the door, or undefined; the handler that asks next need not look it up again. */
+export function meetCaller(request: FastifyRequest, world: Pick<World, 'db'>): Caller | undefined {
+  const caller = readCaller(request, world);
+  if (caller) met.set(request, caller);
+  return caller;
+}
+
+/** Who is asking, or undefined. Only once as the door has it: a stream asks for hours, and must see that somebody was shut out. */
+export function findIdentity(request: FastifyRequest, world: Pick<World, 'db'>): Caller | undefined {
+  const known = met.get(request);
+  met.delete(request);
+  return known ?? readCaller(request, world);
+}
+
+function readCaller(request: FastifyRequest, { db }: Pick<World, 'db'>): Caller | undefined {
   const token = request.cookies[cookieName(request)];
   const sender = token ? findHolder(db, token) : undefined;
-  if (!sender?.device) return undefined;
-  const caller = { ...sender, device: sender.device };
-  callers.set(request, caller);
-  return caller;
+  return sender?.device && { ...sender, device: sender.device };
 }
 
 /** Over plain HTTP on loopback the cookie cannot be Secure, and so not `__Host-` either. */
