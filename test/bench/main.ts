@@ -30,7 +30,7 @@ const machine = {
   cores: cpus().length,
   processor: cpus()[0]?.model.trim(),
   memoryGb: Math.round(totalmem() / 1024 ** 3),
-  system: `${platform()} ${release()} ${arch()}`,
+  system: `${platform()} ${release().split('.', 2).join('.')} ${arch()}`,
   node: process.version,
 };
 for (const [name, measure] of Object.entries(parts)) {
