@@ -60,69 +60,58 @@ function designsystemet(): Plugin {
   };
 }
 
-/** Bundles the service worker after the app and hands it the list of files to precache. */
-function serviceWorker(): Plugin {
+/** One step after the app has been written, in the order that the steps are listed. */
+function afterBundle(name: string, handler: (outDir: string) => Promise<void>): Plugin {
   let outDir: string;
   return {
-    name: 'service-worker',
+    name,
     apply: 'build',
     configResolved(config) {
       outDir = config.build.outDir;
     },
-    writeBundle: {
-      order: 'post',
-      sequential: true,
-      async handler() {
-        await build({
-          configFile: false,
-          publicDir: false,
-          logLevel: 'warn',
-          define: {
-            'self.__WB_MANIFEST': JSON.stringify(listPrecached(outDir)),
-            'process.env.NODE_ENV': '"production"',
-          },
-          build: {
-            outDir,
-            emptyOutDir: false,
-            sourcemap: true,
-            target,
-            lib: {
-              entry: join(root, 'client/service-worker.ts'),
-              formats: ['iife'],
-              name: 'sw',
-              fileName: () => 'sw.js',
-            },
-          },
-        });
-      },
-    },
+    writeBundle: { order: 'post', sequential: true, handler: () => handler(outDir) },
   };
+}
+
+/** Bundles the service worker after the app and hands it the list of files to precache. */
+function serviceWorker(): Plugin {
+  return afterBundle('service-worker', async (outDir) => {
+    await build({
+      configFile: false,
+      publicDir: false,
+      logLevel: 'warn',
+      define: {
+        'self.__WB_MANIFEST': JSON.stringify(listPrecached(outDir)),
+        'process.env.NODE_ENV': '"production"',
+      },
+      build: {
+        outDir,
+        emptyOutDir: false,
+        sourcemap: true,
+        target,
+        lib: {
+          entry: join(root, 'client/service-worker.ts'),
+          formats: ['iife'],
+          name: 'sw',
+          fileName: () => 'sw.js',
+        },
+      },
+    });
+  });
 }
 
 /** Each text beside itself as small as Brotli makes it, which takes too long to be done at each request. */
 function compressed(): Plugin {
-  let outDir: string;
-  return {
-    name: 'compressed',
-    apply: 'build',
-    configResolved(config) {
-      outDir = config.build.outDir;
-    },
-    writeBundle: {
-      order: 'post',
-      sequential: true,
-      async handler() {
-        const paths = readdirSync(outDir, { recursive: true, encoding: 'utf8' });
-        const texts = paths.filter((path) => /\.(js|css|html|svg|webmanifest)$/.test(path));
-        await Promise.all(
-          texts.map(async (path) => {
-            const small = await promisify(brotliCompress)(readFileSync(join(outDir, path)));
-            writeFileSync(join(outDir, `${path}.br`), small);
-          }),
-        );
-      },
-    },
-  };
+  return afterBundle('compressed', async (outDir) => {
+    const paths = readdirSync(outDir, { recursive: true, encoding: 'utf8' });
+    const texts = paths.filter((path) => /\.(js|css|html|svg|webmanifest)$/.test(path));
+    await Promise.all(
+      texts.map(async (path) => {
+        const small = await promisify(brotliCompress)(readFileSync(join(outDir, path)));
+        writeFileSync(join(outDir, `${path}.br`), small);
+      }),
+    );
+  });
 }
 
 /** Every file of the build but source maps, each with the hash that the phone checks before keeping it. */

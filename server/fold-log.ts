@@ -6,8 +6,9 @@ import type { LogEntry } from '#shared/sync/log-entry.ts';
 import { listCarriedOnly, refill } from '#shared/sync/redaction.ts';
 import type { Database } from './database.ts';
 import { type Office, readOffice } from './projection.ts';
-import * as events from './store/events.ts';
+import { findEvent } from './store/events.ts';
 import * as standings from './store/standings.ts';
+import { listReusedSeqs, listUnreadable, pagesOfCounts } from './store/whole-log.ts';
 
 /** So many rows of the log are in memory at a time. */
 const pageSize = 1000;
@@ -16,14 +17,14 @@ const pageSize = 1000;
 export function* foldCounts(db: Database): Generator<StandingCount> {
   const office = readOffice(db);
   const context = contextOfLog(db, office);
-  const unreadable = Map.groupBy(events.listUnreadable(db), ({ id }) => id);
+  const unreadable = Map.groupBy(listUnreadable(db), ({ id }) => id);
   const carried = new Map(Map.groupBy(listNotHeld(db, office), ({ event }) => rootOf(event as CountVersion)));
   const foldAbout = (root: string, entries: readonly LogEntry[]) => {
     const about = [...entries, ...(unreadable.get(root) ?? []), ...(carried.get(root) ?? [])];
     carried.delete(root);
     return about.some(({ event }) => event !== null) ? foldCount(root, about, context) : null;
   };
-  for (const page of events.pagesOfCounts(db, pageSize))
+  for (const page of pagesOfCounts(db, pageSize))
     for (const [root, held] of page) {
       const count = foldAbout(
         root,
@@ -50,12 +51,12 @@ export function* foldSlots(db: Database): Generator<StandingSlot> {
 }
 
 function listNotHeld(db: Database, { redactions }: Office): readonly LogEntry[] {
-  return listCarriedOnly(redactions, ({ id, h }) => events.findEvent(db, id, h) !== undefined);
+  return listCarriedOnly(redactions, ({ id, h }) => findEvent(db, id, h) !== undefined);
 }
 
 function contextOfLog(db: Database, { decisions, plan }: Office): CountContext {
   const keyOf = ({ install, seq }: Pick<LogEntry, 'install' | 'seq'>) => `${install}|${seq}`;
-  const reused = new Set(events.listReusedSeqs(db).map(keyOf));
+  const reused = new Set(listReusedSeqs(db).map(keyOf));
   return {
     decisions,
     closingOf: (season) => plan.seasons.get(season)?.season.closedAt ?? null,

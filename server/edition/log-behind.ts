@@ -8,7 +8,7 @@ import { listCarriedOnly, redactionsOf, refill } from '#shared/sync/redaction.ts
 import type { Database } from '../database.ts';
 import { readOffice } from '../projection.ts';
 import { findEntry } from '../store/entries.ts';
-import { listAllEntries } from '../store/events.ts';
+import { listAllEntries } from '../store/whole-log.ts';
 
 /** What stands behind the numbers of these seasons today. */
 export function readBehind(db: Database, seasons: ReadonlySet<string>): readonly LogEntry[] {

@@ -30,7 +30,7 @@ export const entryColumns = `${columns}, (SELECT raw FROM event_text WHERE event
 
 /** Editions are large, and nothing that stands depends on them. */
 const isOffice = "type IN ('decide', 'plan') AND subject NOT GLOB 'edition*'";
-const isVersion = "type IN ('count', 'amend', 'void')";
+export const isVersion = "type IN ('count', 'amend', 'void')";
 
 /** Every event under one id: one, or none, or the rivals of a conflict. */
 export function listEventsOfId(db: Database, id: string): readonly Pick<LoggedEvent, 'position' | 'h' | 'code'>[] {
@@ -96,46 +96,6 @@ export function listEntriesOfCount(db: Database, root: string): readonly LogEntr
     .map(toLogEntry);
 }
 
-/**
- * The versions of every count by its root, some at a time and all of one count together. Goes by the roots, which are as old
- * as the counts are.
- */
-export function* pagesOfCounts(db: Database, size: number): Generator<ReadonlyMap<string, readonly LogEntry[]>> {
-  const findLast = db
-    .prepare<[string, number], string>(
-      'SELECT subject FROM event_log WHERE subject > ? ORDER BY subject LIMIT 1 OFFSET ?',
-    )
-    .pluck();
-  const list = db.prepare<[string, string], AuditRow>(
-    `SELECT ${entryColumns} FROM event_log WHERE subject > ? AND subject <= ? AND ${isVersion} ORDER BY subject`,
-  );
-  const end = db.prepare<[], string | null>('SELECT max(subject) FROM event_log').pluck().get() ?? '';
-  for (let from = ''; from < end; ) {
-    const last = findLast.get(from, size) ?? end;
-    const entries = Map.groupBy(list.all(from, last), ({ subject }) => subject ?? '');
-    yield new Map([...entries].map(([root, some]) => [root, some.map(toLogEntry)]));
-    from = last;
-  }
-}
-
-/** What came and cannot be read as an event. */
-export function listUnreadable(db: Database): readonly LogEntry[] {
-  return db
-    .prepare<[], AuditRow>(`SELECT ${entryColumns} FROM event_log WHERE type IS NULL ORDER BY position`)
-    .all()
-    .map(toLogEntry);
-}
-
-/** The sequence numbers that an install gave to more than one event. */
-export function listReusedSeqs(db: Database): readonly Pick<LoggedEvent, 'install' | 'seq'>[] {
-  return db
-    .prepare<[], Pick<LoggedEvent, 'install' | 'seq'>>(
-      'SELECT install, seq FROM event_log GROUP BY install, seq HAVING count(*) > 1',
-    )
-    .all()
-    .filter(({ install, seq }) => new Set(listWithSeqs(db, install, [seq]).map(({ id }) => id)).size > 1);
-}
-
 /** The counts, by their first events, that an install made. */
 export function listCountsOfInstall(db: Database, install: string): readonly string[] {
   return db
@@ -150,10 +110,6 @@ export function listOfficeEntries(db: Database): readonly LogEntry[] {
     .prepare<[], AuditRow>(`SELECT ${entryColumns} FROM event_log WHERE ${isOffice} ORDER BY position`)
     .all()
     .map(toLogEntry);
-}
-
-export function listAllEntries(db: Database): readonly LogEntry[] {
-  return db.prepare<[], AuditRow>(`SELECT ${entryColumns} FROM event_log ORDER BY position`).all().map(toLogEntry);
 }
 
 /** The roots of the counts that these events are versions of. An unreadable event can be the root of its own id. */
