@@ -79,7 +79,7 @@ function Reports({ rows }: { readonly rows: readonly FigureRow[] }) {
   if (told.length === 0) return null;
   return (
     <details class="figure-reports">
-      <summary>{figures.reports}</summary>
+      <summary class="unfold">{figures.reports}</summary>
       <dl>
         {told.map(({ year, remarks }) => (
           <div key={year}>

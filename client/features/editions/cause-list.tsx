@@ -15,7 +15,7 @@ export function CauseList({ causes }: { readonly causes: readonly Cause[] }) {
   const nameOf = (id: string) => areas.find((area) => area.id === id)?.name ?? id;
   return (
     <details open={causes.length <= 10}>
-      <summary>{words.causes}</summary>
+      <summary class="unfold">{words.causes}</summary>
       <ul class="causes">
         {causes.map((cause) => (
           <li key={JSON.stringify(cause)}>

@@ -22,7 +22,7 @@ export function EditionNumbers({ edition, isFrozen }: Props) {
       <h2 id="edition-numbers">{words.title}</h2>
       {seasons.map((season, index) => (
         <details key={season} class="edition-season" open={index === 0}>
-          <summary>{season}</summary>
+          <summary class="unfold">{season}</summary>
           <div class="edition-tables">
             {tablesOf(numbers.filter((one) => one.season === season)).map((own) => (
               <NumberTable

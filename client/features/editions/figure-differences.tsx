@@ -7,7 +7,7 @@ export function FigureDifferences({ figures }: Pick<EditionComparison, 'figures'
   const words = editionsWords.value.compare;
   return (
     <details>
-      <summary>{words.figuresCaption}</summary>
+      <summary class="unfold">{words.figuresCaption}</summary>
       <ul>
         {figures.map(({ figure, year, label, before, after }) => (
           <li key={`${figure} ${year} ${label}`}>

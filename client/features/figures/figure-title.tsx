@@ -15,7 +15,7 @@ export function FigureTitle({ figure, title, onTitle }: Props) {
   };
   return (
     <details class="figure-title">
-      <summary>
+      <summary class="unfold">
         {figures.title}
         <span class="only-heard">, {figures.figure(figure)}</span>
       </summary>

@@ -27,7 +27,7 @@ export function TakeAway({ figure, choice, language }: Props) {
     <section class="take-away" aria-label={takeAway.heading(figures.figure(figure))}>
       <ul>{inSight.map(link)}</ul>
       <details>
-        <summary>{takeAway.more}</summary>
+        <summary class="unfold">{takeAway.more}</summary>
         <ul>{others.map(link)}</ul>
       </details>
     </section>
