@@ -16,6 +16,7 @@ import type { EntryOf, LogEntry } from '#shared/sync/log-entry.ts';
 import { listCarriedOnly, type Redactions, redactionsOf, refill } from '#shared/sync/redaction.ts';
 import type { Database } from './database.ts';
 import * as events from './store/events.ts';
+import { markSeason } from './store/season-marks.ts';
 import * as standings from './store/standings.ts';
 
 /** The decisions and the plan, as they stand at one number of office events. */
@@ -138,6 +139,7 @@ function projectCounts(db: Database, roots: Iterable<string>, { office, context,
     if (counts.length === 0) standings.deleteSlot(db, place);
     else standings.saveSlot(db, foldSlot(place, counts));
   }
+  for (const season of new Set([...touched.values()].map((place) => place.season))) markSeason(db, season);
 }
 
 type OfCount = Pick<Projecting, 'office' | 'fresh'> & { readonly isKnown: boolean };

@@ -1,5 +1,6 @@
 import type { Database } from './database.ts';
 import { foldCounts, foldSlots } from './fold-log.ts';
+import { markEverySeason } from './store/season-marks.ts';
 import { clearStandings, saveCount, saveSlot } from './store/standings.ts';
 
 /** Makes everything that stands anew from the log. Gives the number of counts. */
@@ -13,6 +14,7 @@ export function rebuild(db: Database): number {
         counts++;
       }
       for (const slot of foldSlots(db)) saveSlot(db, slot);
+      markEverySeason(db);
       return counts;
     })
     .immediate();

@@ -127,6 +127,7 @@ function writeAsVersion5(db: Database) {
   const slots = listEverySlot(db);
   db.exec(`ALTER TABLE device DROP COLUMN signed_out_at;
     UPDATE standing_count SET standing = json_remove(standing, '$.install'); DROP TABLE standing_slot;
+    DROP TABLE standing_season;
     ${/CREATE TABLE standing_slot[^;]*;/.exec(readFileSync(join(ours, '0003_standing.sql'), 'utf8'))}`);
   for (const { count, ...slot } of slots) {
     const { install: _, ...before } = count ?? {};
