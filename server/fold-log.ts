@@ -8,10 +8,7 @@ import type { Database } from './database.ts';
 import { type Office, readOffice } from './projection.ts';
 import { findEvent } from './store/events.ts';
 import * as standings from './store/standings.ts';
-import { listReusedSeqs, listUnreadable, pagesOfCounts } from './store/whole-log.ts';
-
-/** So many rows of the log are in memory at a time. */
-const pageSize = 1000;
+import { iterateCounts, listReusedSeqs, listUnreadable } from './store/whole-log.ts';
 
 /** Every count as the whole log says that it stands: what `fold` of all its entries gives, of however many. */
 export function* foldCounts(db: Database): Generator<StandingCount> {
@@ -24,14 +21,11 @@ export function* foldCounts(db: Database): Generator<StandingCount> {
     carried.delete(root);
     return about.some(({ event }) => event !== null) ? foldCount(root, about, context) : null;
   };
-  for (const page of pagesOfCounts(db, pageSize))
-    for (const [root, held] of page) {
-      const count = foldAbout(
-        root,
-        held.map((entry) => refill(entry, office.redactions)),
-      );
-      if (count) yield count;
-    }
+  for (const [root, held] of iterateCounts(db)) {
+    const versions = held.map((entry) => refill(entry, office.redactions));
+    const count = foldAbout(root, versions);
+    if (count) yield count;
+  }
   for (const root of [...carried.keys()]) {
     const count = foldAbout(root, []);
     if (count) yield count;

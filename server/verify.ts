@@ -4,11 +4,12 @@ import type { Database } from './database.ts';
 import { verifyEditions } from './edition/verify-editions.ts';
 import { chainAfter, chainStart, sha256 } from './event-chain.ts';
 import { foldCounts, foldSlots } from './fold-log.ts';
-import { type AuditRow, findChain, iterateLog, type LogEnd, listLogAfter, readPosition } from './store/events.ts';
+import { type AuditRow, findChain, type LogEnd, listLogAfter, readPosition } from './store/events.ts';
 import { isRedacted } from './store/redactions.ts';
 import { toSlotRow } from './store/slot-row.ts';
 import { findDamage } from './store/snapshot.ts';
 import { countStandings, findCount, findSlotRow } from './store/standings.ts';
+import { iterateLog } from './store/whole-log.ts';
 
 export type Verification = {
   readonly events: number;
@@ -30,7 +31,8 @@ export function verify(db: Database): Verification {
 export function verifyLog(db: Database): Verification {
   const damage = findDamage(db);
   if (damage !== null) return { events: 0, faults: [`the database file is damaged: ${damage}`] };
-  return verifyRows(iterateLog(db), { position: 0, chain: chainStart });
+  // One view of it: a server may be writing meanwhile.
+  return db.transaction(() => verifyRows(iterateLog(db), { position: 0, chain: chainStart }))();
 }
 
 /** The last rows of the log against each other: what a machine that died while writing could have spoiled. */

@@ -24,7 +24,7 @@ export type LoggedEvent = {
 };
 export type NewEvent = Omit<LoggedEvent, 'position' | 'chain'> & { readonly raw: string };
 
-const columns = `position, id, h, install, seq, sender, owner, owner_role AS ownerRole, received_at AS receivedAt,
+export const columns = `position, id, h, install, seq, sender, owner, owner_role AS ownerRole, received_at AS receivedAt,
   code, type, subject, chain`;
 export const entryColumns = `${columns}, (SELECT raw FROM event_text WHERE event_text.h = event_log.h) AS raw`;
 
@@ -161,11 +161,6 @@ export function readHave(db: Database, install: string, through = 0): { max: num
 }
 
 export type AuditRow = LoggedEvent & { readonly raw: Buffer | null };
-
-/** The whole log with its bytes, one row at a time. */
-export function iterateLog(db: Database): IterableIterator<AuditRow> {
-  return db.prepare<[], AuditRow>(`SELECT ${entryColumns} FROM event_log ORDER BY position`).iterate();
-}
 
 /** The rows after a position, at most `limit` of them. */
 export function listLogAfter(db: Database, position: number, limit: number): readonly AuditRow[] {

@@ -38,21 +38,21 @@ export function fillSeasons(file: string, seasons: number, areas = 4): Database 
   for (const { install } of phones) insertInstall(db, install, anne.id, now);
   const plans = Array.from({ length: seasons }, (_, index) => seasonWith(2025 - index, places));
   writePlan(db, [...places.slice(4), ...plans], now);
-  db.transaction(() => {
+  let counted = 0;
+  const fill = (season: Season) => {
     let end: LogEnd = readLogEnd(db);
-    let counted = 0;
-    for (const season of plans)
-      for (const { date, shift, areas: here } of listOccasions(season, []))
-        for (const [at, area] of here.entries()) {
-          const phone = phones[Math.floor(at / areasOfPhone)] as (typeof phones)[number];
-          const [install, seq] = [phone.install, ++phone.seq];
-          const content = countContent(makeSlot(date, shift, area, season.id), people(++counted % 40));
-          const startedAt = instantOf(date, shift === 'day' ? '12:00' : '20:00') + (at % areasOfPhone) * 10 * minute;
-          const time = { ...(content.time as object), startedAt, endedAt: startedAt + 5 * minute };
-          const { id, h, raw } = makeEvent({ v: 1, id: makeId(), install, seq, ...content, time });
-          end = insertEvent(db, { id, h, raw, install, seq, ...about, subject: id }, end);
-        }
-  })();
+    for (const { date, shift, areas: here } of listOccasions(season, []))
+      for (const [at, area] of here.entries()) {
+        const phone = phones[Math.floor(at / areasOfPhone)] as (typeof phones)[number];
+        const [install, seq] = [phone.install, ++phone.seq];
+        const content = countContent(makeSlot(date, shift, area, season.id), people(++counted % 40));
+        const startedAt = instantOf(date, shift === 'day' ? '12:00' : '20:00') + (at % areasOfPhone) * 10 * minute;
+        const time = { ...(content.time as object), startedAt, endedAt: startedAt + 5 * minute };
+        const { id, h, raw } = makeEvent({ v: 1, id: makeId(), install, seq, ...content, time });
+        end = insertEvent(db, { id, h, raw, install, seq, ...about, subject: id }, end);
+      }
+  };
+  for (const season of plans) db.transaction(fill)(season);
   rebuild(db);
   return db;
 }
