@@ -11,10 +11,10 @@ import {
 import { type CountVersion, rootOf } from '#shared/sync/event.ts';
 import { type CountContext, foldCount, type StandingCount } from '#shared/sync/fold-count.ts';
 import { foldPlan, type Plan } from '#shared/sync/fold-plan.ts';
-import { foldSlot } from '#shared/sync/fold-slot.ts';
 import type { EntryOf, LogEntry } from '#shared/sync/log-entry.ts';
 import { listCarriedOnly, type Redactions, redactionsOf, refill } from '#shared/sync/redaction.ts';
 import type { Database } from './database.ts';
+import { standInSlot } from './stand-in-slot.ts';
 import * as events from './store/events.ts';
 import { markSeason } from './store/season-marks.ts';
 import * as standings from './store/standings.ts';
@@ -122,23 +122,19 @@ type Projecting = {
 
 function projectCounts(db: Database, roots: Iterable<string>, { office, context, fresh }: Projecting): void {
   const touched = new Map<string, SlotPlace>();
-  const made = new Map<string, StandingCount>();
+  const made = new Map<string, StandingCount | null>();
   for (const root of roots) {
     const before = standings.findCountPlace(db, root);
     const entries = entriesOf(db, root, { office, fresh, isKnown: before !== undefined });
     const count = entries.some(({ event }) => event !== null) ? foldCount(root, entries, context) : null;
-    if (count) {
-      standings.saveCount(db, count);
-      made.set(root, count);
-    } else standings.deleteCount(db, root);
+    made.set(root, count);
+    if (before) standings.deleteBeside(db, root);
+    if (count?.slot === null) standings.saveBeside(db, count);
     for (const place of [before, count?.slot]) if (place?.season) touched.set(slotKey(place), place);
   }
-  for (const place of touched.values()) {
-    const here = standings.listRootsInSlot(db, place);
-    const counts = here.map((root) => made.get(root) ?? standings.getCount(db, root));
-    if (counts.length === 0) standings.deleteSlot(db, place);
-    else standings.saveSlot(db, foldSlot(place, counts));
-  }
+  const coming = Map.groupBy(made.values(), (count) => count?.slot && slotKey(count.slot));
+  for (const [key, place] of touched)
+    standInSlot(db, place, (coming.get(key) ?? []) as readonly StandingCount[], (root) => made.has(root));
   for (const season of new Set([...touched.values()].map((place) => place.season))) markSeason(db, season);
 }
 

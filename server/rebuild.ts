@@ -1,7 +1,8 @@
 import type { Database } from './database.ts';
-import { foldCounts, foldSlots } from './fold-log.ts';
+import { foldCounts } from './fold-log.ts';
+import { standInSlot } from './stand-in-slot.ts';
 import { markEverySeason } from './store/season-marks.ts';
-import { clearStandings, saveCount, saveSlot } from './store/standings.ts';
+import { clearStandings, saveBeside } from './store/standings.ts';
 
 /** Makes everything that stands anew from the log. Gives the number of counts. */
 export function rebuild(db: Database): number {
@@ -10,10 +11,10 @@ export function rebuild(db: Database): number {
       clearStandings(db);
       let counts = 0;
       for (const count of foldCounts(db)) {
-        saveCount(db, count);
+        if (count.slot) standInSlot(db, count.slot, [count], () => false);
+        else saveBeside(db, count);
         counts++;
       }
-      for (const slot of foldSlots(db)) saveSlot(db, slot);
       markEverySeason(db);
       return counts;
     })

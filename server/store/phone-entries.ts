@@ -9,7 +9,7 @@ export function listPhoneEntries(db: Database): readonly (LoggedEntry & { readon
          SELECT event_log.install, seq, subject, CAST(raw AS TEXT) ->> '$.slot' AS said
          FROM event_log LEFT JOIN event_text ON event_text.h = event_log.h
          WHERE type IN ('count', 'amend', 'void')
-       ) LEFT JOIN standing_count ON standing_count.root = subject`,
+       ) LEFT JOIN count_place ON count_place.root = subject`,
     )
     .all();
 }

@@ -6,62 +6,54 @@ import type { Day } from '#shared/time.ts';
 import type { Database } from '../database.ts';
 import { type SlotRow, slotColumns, toSlotRow, toStandingSlot } from './slot-row.ts';
 
-export function saveCount(db: Database, count: StandingCount): void {
+/**
+ * What stands, each count once: the one that occupies a slot in that slot's row, every other in `standing_count`. Those stand
+ * beside: withdrawn, practice, recounts, rivals, and what has no slot.
+ */
+
+export function saveBeside(db: Database, count: StandingCount): void {
   const { season, date, shift, area } = count.slot ?? { season: null, date: null, shift: null, area: null };
-  db.prepare(
-    `INSERT INTO standing_count (root, season, date, shift, area, standing) VALUES (?, ?, ?, ?, ?, ?)
-     ON CONFLICT (root) DO UPDATE SET season = excluded.season, date = excluded.date, shift = excluded.shift,
-       area = excluded.area, standing = excluded.standing`,
-  ).run(count.root, season, date, shift, area, JSON.stringify(count));
+  db.prepare(putBeside).run(count.root, season, date, shift, area, JSON.stringify(count));
 }
 
-export function deleteCount(db: Database, root: string): void {
+export function deleteBeside(db: Database, root: string): void {
   db.prepare('DELETE FROM standing_count WHERE root = ?').run(root);
 }
 
 /** Where a count stands, its place null where no slot is known; undefined for a count of which nothing has come yet. */
 export function findCountPlace(db: Database, root: string): SlotPlace | { readonly season: null } | undefined {
-  return db
-    .prepare<[string], SlotPlace | { readonly season: null }>(
-      'SELECT season, date, shift, area FROM standing_count WHERE root = ?',
-    )
-    .get(root);
+  return db.prepare<[string], SlotPlace | { readonly season: null }>(placeOfRoot).get(root);
 }
 
-/** By their roots. Sorted here: for that SQLite would make a table of its own each time, which took most of the reading. */
-export function listCountsInSlot(db: Database, { season, date, shift, area }: SlotPlace): readonly StandingCount[] {
-  return db
-    .prepare<string[], string>(
-      'SELECT standing FROM standing_count WHERE season = ? AND date = ? AND shift = ? AND area = ?',
-    )
-    .pluck()
-    .all(season, date, shift, area)
-    .map((text) => JSON.parse(text) as StandingCount)
-    .sort((a, b) => (a.root < b.root ? -1 : 1));
+/** The counts of one slot: the one that occupies it, and those beside. */
+export function findCounts(
+  db: Database,
+  place: SlotPlace,
+): { readonly occupant: StandingCount | null; readonly beside: readonly StandingCount[] } {
+  const row = findSlotRow(db, place);
+  const { season, date, shift, area } = place;
+  return {
+    occupant: row ? toStandingSlot(row).count : null,
+    beside: listBeside(db, besideInSlot, season, date, shift, area),
+  };
 }
 
-export function listRootsInSlot(db: Database, { season, date, shift, area }: SlotPlace): readonly string[] {
-  return db
-    .prepare<string[], string>(
-      'SELECT root FROM standing_count WHERE season = ? AND date = ? AND shift = ? AND area = ?',
-    )
-    .pluck()
-    .all(season, date, shift, area);
+/** By their roots. */
+export function listCountsInSlot(db: Database, place: SlotPlace): readonly StandingCount[] {
+  const { occupant, beside } = findCounts(db, place);
+  return [...(occupant ? [occupant] : []), ...beside].sort(byRoot);
 }
 
+/** By their roots. */
 export function listCountsOfSeason(db: Database, season: string): readonly StandingCount[] {
-  return db
-    .prepare<[string], string>('SELECT standing FROM standing_count WHERE season = ? ORDER BY root')
-    .pluck()
-    .all(season)
-    .map((text) => JSON.parse(text) as StandingCount);
+  return [...occupantsOf(listSlots(db, season)), ...listBeside(db, besideInSeason, season)].sort(byRoot);
 }
 
 /** The days of which any count stands. */
 export function listDays(db: Database): readonly Pick<SlotPlace, 'season' | 'date'>[] {
   return db
     .prepare<[], Pick<SlotPlace, 'season' | 'date'>>(
-      'SELECT DISTINCT season, date FROM standing_count WHERE season IS NOT NULL',
+      'SELECT DISTINCT season, date FROM count_place WHERE season IS NOT NULL',
     )
     .all();
 }
@@ -70,22 +62,19 @@ export function listCountsOfDay(
   db: Database,
   { season, date }: Pick<SlotPlace, 'season' | 'date'>,
 ): readonly StandingCount[] {
-  return db
-    .prepare<string[], string>('SELECT standing FROM standing_count WHERE season = ? AND date = ?')
-    .pluck()
-    .all(season, date)
-    .map((text) => JSON.parse(text) as StandingCount);
+  const slots = db.prepare<string[], SlotRow>(slotsOfDay).raw().all(season, date).map(toStandingSlot);
+  return [...occupantsOf(slots), ...listBeside(db, besideOnDay, season, date)];
 }
 
 export function countStandings(db: Database): { readonly counts: number; readonly slots: number } {
   const counted = db.prepare<[], { counts: number; slots: number }>(
-    'SELECT (SELECT count(*) FROM standing_count) AS counts, (SELECT count(*) FROM standing_slot) AS slots',
+    'SELECT (SELECT count(*) FROM count_place) AS counts, (SELECT count(*) FROM standing_slot) AS slots',
   );
   return counted.get() as { counts: number; slots: number };
 }
 
 export function listRoots(db: Database): readonly string[] {
-  return db.prepare<[], string>('SELECT root FROM standing_count').pluck().all();
+  return db.prepare<[], string>('SELECT root FROM count_place').pluck().all();
 }
 
 export function saveSlot(db: Database, slot: StandingSlot): void {
@@ -93,12 +82,7 @@ export function saveSlot(db: Database, slot: StandingSlot): void {
 }
 
 export function deleteSlot(db: Database, { season, date, shift, area }: SlotPlace): void {
-  db.prepare('DELETE FROM standing_slot WHERE season = ? AND date = ? AND shift = ? AND area = ?').run(
-    season,
-    date,
-    shift,
-    area,
-  );
+  db.prepare(`DELETE FROM standing_slot WHERE ${inSlot}`).run(season, date, shift, area);
 }
 
 export function listSlots(db: Database, season: string): readonly StandingSlot[] {
@@ -125,38 +109,58 @@ export function listEverySlot(db: Database): readonly StandingSlot[] {
 
 /** A slot as it is stored, to be compared with what `toSlotRow` makes of the fold. */
 export function findSlotRow(db: Database, { season, date, shift, area }: SlotPlace): SlotRow | undefined {
-  return db
-    .prepare<string[], SlotRow>(
-      `SELECT ${slotColumns} FROM standing_slot WHERE season = ? AND date = ? AND shift = ? AND area = ?`,
-    )
-    .raw()
-    .get(season, date, shift, area);
+  return db.prepare<string[], SlotRow>(slotInPlace).raw().get(season, date, shift, area);
 }
 
+/** By their roots. */
 export function listFlaggedCounts(db: Database): readonly StandingCount[] {
-  return db
-    .prepare<[], string>(
-      "SELECT standing FROM standing_count WHERE json_array_length(standing, '$.flags') > 0 ORDER BY root",
-    )
-    .pluck()
+  const slots = db
+    .prepare<[], SlotRow>(`SELECT ${slotColumns} FROM standing_slot WHERE count_flags <> ''`)
+    .raw()
     .all()
-    .map((text) => JSON.parse(text) as StandingCount);
-}
-
-export function getCount(db: Database, root: string): StandingCount {
-  const count = findCount(db, root);
-  if (!count) throw new Error(`no count ${root} stands`);
-  return count;
+    .map(toStandingSlot);
+  return [...occupantsOf(slots), ...listBeside(db, besideFlagged)].sort(byRoot);
 }
 
 export function findCount(db: Database, root: string): StandingCount | undefined {
-  const text = db.prepare<[string], string>('SELECT standing FROM standing_count WHERE root = ?').pluck().get(root);
-  return text === undefined ? undefined : (JSON.parse(text) as StandingCount);
+  const row = db.prepare<[string], SlotRow>(slotOfRoot).raw().get(root);
+  return (row && toStandingSlot(row).count) ?? listBeside(db, besideOfRoot, root)[0];
 }
 
 export function clearStandings(db: Database): void {
   db.exec('DELETE FROM standing_count; DELETE FROM standing_slot');
 }
 
+function listBeside(db: Database, sql: string, ...values: readonly string[]): readonly StandingCount[] {
+  const texts = db
+    .prepare<string[], string>(sql)
+    .pluck()
+    .all(...values);
+  return texts.map((text) => JSON.parse(text) as StandingCount);
+}
+
+function occupantsOf(slots: readonly StandingSlot[]): readonly StandingCount[] {
+  return slots.flatMap(({ count }) => (count ? [count] : []));
+}
+
+/** Here: for it SQLite would make a table of its own each time, which took most of the reading. */
+function byRoot(a: StandingCount, b: StandingCount): number {
+  return a.root < b.root ? -1 : 1;
+}
+
+// Written out once: a text put together for each event is looked up by all its letters.
+const inSlot = 'season = ? AND date = ? AND shift = ? AND area = ?';
+const placeOfRoot = 'SELECT season, date, shift, area FROM count_place WHERE root = ?';
+const slotInPlace = `SELECT ${slotColumns} FROM standing_slot WHERE ${inSlot}`;
+const slotOfRoot = `SELECT ${slotColumns} FROM standing_slot WHERE root = ?`;
+const slotsOfDay = `SELECT ${slotColumns} FROM standing_slot WHERE season = ? AND date = ?`;
+const besideInSlot = `SELECT standing FROM standing_count WHERE ${inSlot}`;
+const besideInSeason = 'SELECT standing FROM standing_count WHERE season = ?';
+const besideOnDay = 'SELECT standing FROM standing_count WHERE season = ? AND date = ?';
+const besideOfRoot = 'SELECT standing FROM standing_count WHERE root = ?';
+const besideFlagged = "SELECT standing FROM standing_count WHERE json_array_length(standing, '$.flags') > 0";
+const putBeside = `INSERT INTO standing_count (root, season, date, shift, area, standing) VALUES (?, ?, ?, ?, ?, ?)
+  ON CONFLICT (root) DO UPDATE SET season = excluded.season, date = excluded.date, shift = excluded.shift,
+    area = excluded.area, standing = excluded.standing`;
 const putSlot = `INSERT INTO standing_slot (${slotColumns}) VALUES (${slotColumns.map(() => '?')})
   ON CONFLICT (season, date, shift, area) DO UPDATE SET ${slotColumns.map((name) => `${name} = excluded.${name}`)}`;

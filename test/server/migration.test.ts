@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Database, databaseFile, migrate, openDatabase, openReadOnly } from '../../server/database.ts';
 import { seed } from '../../server/seed.ts';
 import { readLogEnd } from '../../server/store/events.ts';
-import { listEverySlot } from '../../server/store/standings.ts';
+import { listEverySlot, saveBeside } from '../../server/store/standings.ts';
 import { verify, verifyLog } from '../../server/verify.ts';
 import { makeBands, makeSlot, people } from '../support/events.ts';
 import { makeDataDir, runToEnd } from '../support/running-server.ts';
@@ -122,10 +122,11 @@ test('what stood in the words of an older program stands afterwards as the fold 
   expect(verify(app.db).faults).toEqual([]);
 });
 
-/** What stands as the program wrote it before a phone was named in it: one JSON text for each slot. */
+/** What stands as the program wrote it before a phone was named in it: one JSON text for each slot, and one for each count. */
 function writeAsVersion5(db: Database) {
   const slots = listEverySlot(db);
-  db.exec(`ALTER TABLE device DROP COLUMN signed_out_at;
+  for (const { count } of slots) if (count) saveBeside(db, count);
+  db.exec(`ALTER TABLE device DROP COLUMN signed_out_at; DROP VIEW count_place;
     UPDATE standing_count SET standing = json_remove(standing, '$.install'); DROP TABLE standing_slot;
     DROP TABLE standing_season;
     ${/CREATE TABLE standing_slot[^;]*;/.exec(readFileSync(join(ours, '0003_standing.sql'), 'utf8'))}`);

@@ -32,7 +32,7 @@ function expectAsFolded() {
 }
 
 test('a plan object is no count', () => {
-  expect(app.db.prepare('SELECT count(*) FROM standing_count').pluck().get()).toBe(0);
+  expect(app.db.prepare('SELECT count(*) FROM count_place').pluck().get()).toBe(0);
   expectAsFolded();
 });
 
