@@ -1,4 +1,3 @@
-import { occasionEnd } from '#shared/domain/occasion.ts';
 import type { SeasonRecord } from '#shared/report/season-averages.ts';
 import type { Instant } from '#shared/time.ts';
 import type { Database } from './database.ts';
@@ -8,7 +7,7 @@ export type AnswerCache = {
   /** The answer kept under `key`, or `compute`'s. */
   readonly answer: <T>(key: string, now: Instant, compute: () => Computed<T>) => T;
 };
-export type Computed<T> = { readonly value: T; readonly from: readonly SeasonRecord[] };
+export type Computed<T> = { readonly value: T; readonly from: readonly Pick<SeasonRecord, 'nextEnd'>[] };
 
 /**
  * An answer holds until the log grows, or until the next occasion ends and an area without an answer becomes missing.
@@ -26,17 +25,10 @@ export function makeAnswerCache(db: Database): AnswerCache {
       if (known && now < known.until) return known.value as T;
       const { value, from } = compute();
       if (kept.size >= maxKept) kept.clear();
-      kept.set(key, { value, until: nextEnd(from, now) });
+      kept.set(key, { value, until: Math.min(Number.POSITIVE_INFINITY, ...from.map(({ nextEnd }) => nextEnd)) });
       return value;
     },
   };
 }
 
 const maxKept = 500;
-
-function nextEnd(records: readonly SeasonRecord[], now: Instant): Instant {
-  const ends = records.flatMap(({ planned }) =>
-    planned.occasions.map((occasion) => occasionEnd(planned.season, occasion)).filter((end) => end > now),
-  );
-  return Math.min(Number.POSITIVE_INFINITY, ...ends);
-}

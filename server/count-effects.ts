@@ -10,7 +10,7 @@ import type { Instant } from '#shared/time.ts';
 import type { Database } from './database.ts';
 import { readCount, readOffice } from './projection.ts';
 import { getRoot } from './revisions.ts';
-import { findSeasonRecord } from './season-record.ts';
+import { findSeasonWithSlots } from './season-record.ts';
 import { readPosition } from './store/events.ts';
 import { findPerson } from './store/people.ts';
 import { findCount, listCountsInSlot } from './store/standings.ts';
@@ -21,7 +21,7 @@ export function getCountEffects(db: Database, id: string, now: Instant): Effects
   const root = getRoot(db, id, office);
   const count = findCount(db, root);
   const about = { root, position: readPosition(db) };
-  const record = count?.slot ? findSeasonRecord(db, count.slot.season, now) : undefined;
+  const record = count?.slot ? findSeasonWithSlots(db, count.slot.season, now) : undefined;
   const versions = readCount(db, root, office)
     .toSorted(byId)
     .filter((entry): entry is EntryOf<CountVersion> => Boolean(entry.event && isCountVersion(entry.event)));

@@ -27,11 +27,13 @@ export async function runExport({ file, now, figure, query, format }: ExportJob)
   try {
     const asked = figure === null ? figureIds : [figure];
     // One transaction: every figure of a package is of the same moment.
-    const { sources, method } = db.transaction(() => ({
-      sources: readFigureSources(db, now),
-      method: computeMethod(db, now, query),
-    }))();
-    const figures = asked.map((one) => computeFigure(sources, one, withTitle(query, one)));
+    const { figures, method } = db.transaction(() => {
+      const sources = readFigureSources(db, now);
+      return {
+        figures: asked.map((one) => computeFigure(sources, one, withTitle(query, one))),
+        method: computeMethod(db, now, query),
+      };
+    })();
     const about = { language: query.lang, day: osloDay(now), edition: null, profile: query.profile, method };
     if (format === 'package') return await writePackage(figures, about);
     const [only] = figures;

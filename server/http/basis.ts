@@ -6,7 +6,7 @@ import { type Day, osloDay } from '#shared/time.ts';
 import { type Computed, makeAnswerCache } from '../answer-cache.ts';
 import type { Exporter } from '../export/export-process.ts';
 import { openNumber } from '../open-number.ts';
-import { findSeasonRecord } from '../season-record.ts';
+import { findSeasonWithSlots } from '../season-record.ts';
 import { requireRight } from './identity.ts';
 import type { App, World } from './world.ts';
 
@@ -35,7 +35,7 @@ export function basisRoutes(app: App, world: World, exporter: Exporter): void {
     }
     const day = osloDay(world.clock());
     return cache.answer(JSON.stringify([request.url, seesCounts, day]), world.clock(), (): Computed<BasisReply> => {
-      const record = findSeasonRecord(world.db, season, world.clock());
+      const record = findSeasonWithSlots(world.db, season, world.clock());
       if (!record) throw new AppError('not_found', { season });
       return {
         value: openNumber(world.db, record, asked, { reader, language: lang, edition: null, day }),

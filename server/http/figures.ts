@@ -12,19 +12,11 @@ export function figureRoutes(app: App, world: World): void {
   const { right, query } = calls.figure;
   const schema = { params: FigurePath, querystring: query };
   const cache = makeAnswerCache(world.db);
-  /** Read once for the eight figures of a page. */
-  const getSources = () =>
-    cache.answer('sources', world.clock(), () => {
-      const value = readFigureSources(world.db, world.clock());
-      return { value, from: value.records };
+  const getFigure = (figure: string, asked: FigureQuery) =>
+    cache.answer(JSON.stringify([figure, asked]), world.clock(), () => {
+      const sources = readFigureSources(world.db, world.clock());
+      return { value: computeFigure(sources, figure, asked), from: sources.records };
     });
-  const getFigure = (figure: string, asked: FigureQuery) => {
-    const sources = getSources();
-    return cache.answer(JSON.stringify([figure, asked]), world.clock(), () => ({
-      value: computeFigure(sources, figure, asked),
-      from: sources.records,
-    }));
-  };
   app.get(calls.figure.path, { schema }, (request) => {
     requireRight(request, right, world);
     return getFigure(request.params.figure, request.query);

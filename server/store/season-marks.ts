@@ -18,3 +18,9 @@ export function markEverySeason(db: Database): void {
 export function findSeasonMark(db: Database, season: string): string | undefined {
   return db.prepare<[string], string>('SELECT mark FROM standing_season WHERE season = ?').pluck().get(season);
 }
+
+export function listSeasonMarks(db: Database): ReadonlyMap<string, string> {
+  return new Map(
+    db.prepare<[], [string, string]>('SELECT season, mark FROM standing_season').raw().all() as [string, string][],
+  );
+}

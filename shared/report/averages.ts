@@ -5,8 +5,7 @@ import { type Fraction, toDouble } from '../stats/fraction.ts';
 import { mean, type Tally } from '../stats/means.ts';
 import { shown } from '../stats/shown.ts';
 import { areaMean, type MeanOf, totalMean } from './exact-means.ts';
-import type { OccasionCells } from './season-cells.ts';
-import { type AreaTally, type OccasionTallies, type ShiftTally, sumTallies, tallyOccasions } from './tallies.ts';
+import { type AreaTally, type ShiftTally, sumTallies, type Tallies } from './tallies.ts';
 
 /** A mean as it goes out: the double nearest the exact fraction, and the text rounded once from the fraction. */
 export type ShownMean = { readonly mean: number | null; readonly shown: string | null };
@@ -24,7 +23,7 @@ export type AreaAverages = {
   readonly flags: readonly Flag[];
 };
 
-export type TotalAverages = {
+export type TotalMeans = {
   readonly day: ShiftAverage;
   readonly evening: ShiftAverage;
   readonly dayEvening: ShownMean;
@@ -32,34 +31,41 @@ export type TotalAverages = {
   readonly shiftSum: ShownMean;
   readonly complete: boolean;
   readonly missing: readonly { readonly area: string; readonly shift: Shift }[];
+};
+export type TotalAverages = TotalMeans & {
   readonly completeRounds: Readonly<Record<Shift, { readonly n: number } & ShownMean>>;
 };
 
+export type Means = { readonly areas: readonly AreaAverages[]; readonly total: TotalMeans };
 export type Averages = { readonly areas: readonly AreaAverages[]; readonly total: TotalAverages };
+
+type Member = { readonly area: string; readonly name: string };
+
+/** With a check beside the total: the mean over the rounds in which every planned area of the set was counted. */
+export function averagesOf(tallies: Tallies, members: readonly Member[], band: AskedBand): Averages {
+  const { areas, total } = meansOf(tallies, members, band);
+  const { day, evening } = tallies.completeRounds(
+    members.map(({ area }) => area),
+    band,
+  );
+  return { areas, total: { ...total, completeRounds: { day: meanOfRounds(day), evening: meanOfRounds(evening) } } };
+}
 
 /**
  * The means of a set of areas over some occasions, per area × shift, together and in total, by the formulas in `stats/means`.
  * `members`: the set's areas, in order, with the names to show. An area that the plan never asks for on these occasions is
  * no member of it.
  */
-export function averagesOf(
-  occasions: readonly OccasionCells[],
-  members: readonly { readonly area: string; readonly name: string }[],
-  band: AskedBand,
-): Averages {
-  const { byArea, completeRounds } = tallyOccasions(
-    occasions,
-    members.map(({ area }) => area),
-    band,
-  );
+export function meansOf(tallies: Tallies, members: readonly Member[], band: AskedBand): Means {
+  const byArea = tallies.byArea(band);
   const areas = members.flatMap((member) => {
-    const tallies = byArea.get(member.area);
-    return tallies && isAskedFor(tallies) ? [{ ...member, tallies }] : [];
+    const own = byArea.get(member.area);
+    return own && isAskedFor(own) ? [{ ...member, tallies: own }] : [];
   });
-  return { areas: areas.map(averageArea), total: totalOf(areas, completeRounds) };
+  return { areas: areas.map(averageArea), total: totalOf(areas) };
 }
 
-type TalliedMember = { readonly area: string; readonly name: string; readonly tallies: AreaTally };
+type TalliedMember = Member & { readonly tallies: AreaTally };
 
 function isAskedFor({ day, evening }: AreaTally): boolean {
   return day.planned + day.cancelled + evening.planned + evening.cancelled > 0;
@@ -80,7 +86,7 @@ function averageArea({ area, name, tallies }: TalliedMember): AreaAverages {
 }
 
 /** Sums of the areas' unrounded means over the areas that the plan asks for in that shift; integers are summed. */
-function totalOf(areas: readonly TalliedMember[], completeRounds: OccasionTallies['completeRounds']): TotalAverages {
+function totalOf(areas: readonly TalliedMember[]): TotalMeans {
   const missing = areas.flatMap(({ area, tallies }) =>
     shifts
       .filter((shift) => tallies[shift].planned > 0 && tallies[shift].counted === 0)
@@ -96,11 +102,9 @@ function totalOf(areas: readonly TalliedMember[], completeRounds: OccasionTallie
     shiftSum: sumOver('sum_of_shift_means'),
     complete: missing.length === 0,
     missing,
-    completeRounds: { day: meanOfRounds(completeRounds.day), evening: meanOfRounds(completeRounds.evening) },
   };
 }
 
-/** A check beside the total: the mean over the rounds in which every planned area of the set was counted. */
 function meanOfRounds({ sum, n }: Tally) {
   return { n, ...toShown(mean({ sum, n })) };
 }

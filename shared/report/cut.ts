@@ -18,6 +18,10 @@ export type Cut = {
 };
 export const wholeSeason: Cut = { from: null, to: null, weekday: null, police: null, service: null };
 
+export function isWhole(cut: Cut): boolean {
+  return Object.values(cut).every((limit) => limit === null);
+}
+
 /**
  * The occasions of a part. By its conditions a count is left out alone: the plan still asks for the area, so a member that was never
  * counted under them makes a total incomplete, not smaller.

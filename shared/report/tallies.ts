@@ -1,4 +1,4 @@
-import { type AskedBand, askedValue } from '../domain/age-band.ts';
+import { type AskedBand, askedBands, askedValue } from '../domain/age-band.ts';
 import type { Flag } from '../domain/flag.ts';
 import type { Shift } from '../domain/slot.ts';
 import type { Tally } from '../stats/means.ts';
@@ -16,12 +16,19 @@ export type ShiftTally = {
   readonly estimated: number;
   readonly planned: number;
 };
-export type AreaTally = Readonly<Record<Shift, ShiftTally>> & { readonly flags: ReadonlySet<Flag> };
+export type AreaTally = Readonly<Record<Shift, ShiftTally>> & {
+  readonly flags: ReadonlySet<Flag>;
+  /** How many of the counts that enter were read from a file. */
+  readonly imported: Readonly<Record<Shift, number>>;
+};
+export type CompleteRounds = Readonly<Record<Shift, Tally>>;
 
-export type OccasionTallies = {
-  readonly byArea: ReadonlyMap<string, AreaTally>;
+/** What the averages over some occasions are made of. */
+export type Tallies = {
+  /** Every area that has a cell. */
+  readonly byArea: (band: AskedBand) => ReadonlyMap<string, AreaTally>;
   /** The rounds in which every planned one of the areas was counted, and everybody in them. */
-  readonly completeRounds: Readonly<Record<Shift, Tally>>;
+  readonly completeRounds: (areas: readonly string[], band: AskedBand) => CompleteRounds;
 };
 
 const nothing: ShiftTally = {
@@ -36,41 +43,52 @@ const nothing: ShiftTally = {
   planned: 0,
 };
 
-/** Goes through the cells of some areas once. */
-export function tallyOccasions(
-  occasions: readonly OccasionCells[],
-  areas: readonly string[],
-  band: AskedBand,
-): OccasionTallies {
-  const byArea = new Map(
-    areas.map((area) => [area, { day: { ...nothing }, evening: { ...nothing }, flags: new Set<Flag>() }]),
-  );
-  const completeRounds = { day: { sum: 0, n: 0 }, evening: { sum: 0, n: 0 } };
-  for (const { shift, cells } of occasions) {
-    let [people, planned, counted] = [0, 0, 0];
-    for (const cell of cells) {
-      const own = byArea.get(cell.area);
-      if (!own) continue;
-      for (const flag of cell.flags) own.flags.add(flag);
-      const value = cell.bands && askedValue(cell.bands, band);
-      addCell(own[shift], cell, value);
-      if (!cell.isPlanned) continue;
-      planned++;
-      if (value === null) continue;
-      counted++;
-      people += value;
-    }
-    if (planned === 0 || counted < planned) continue;
-    completeRounds[shift].n++;
-    completeRounds[shift].sum += people;
-  }
-  return { byArea, completeRounds };
+/**
+ * Asks for the occasions when they are needed, and never twice for one thing: the tallies of a season take a twentieth of the
+ * room of its cells, and outlast them.
+ */
+export function talliesOf(getOccasions: () => readonly OccasionCells[]): Tallies {
+  let tallied: ReadonlyMap<AskedBand, ReadonlyMap<string, AreaTally>> | undefined;
+  const rounds = new Map<string, CompleteRounds>();
+  return {
+    byArea: (band) => {
+      tallied ??= tallyOccasions(getOccasions());
+      return tallied.get(band) ?? new Map();
+    },
+    completeRounds: (areas, band) => {
+      const key = JSON.stringify([band, areas]);
+      const found = rounds.get(key) ?? findCompleteRounds(getOccasions(), areas, band);
+      rounds.set(key, found);
+      return found;
+    },
+  };
 }
 
-export function sumTallies(tallies: readonly ShiftTally[]): ShiftTally {
-  const sums = { ...nothing };
-  for (const tally of tallies) for (const key of Object.keys(nothing) as (keyof ShiftTally)[]) sums[key] += tally[key];
-  return sums;
+type Open<Tally> = { -readonly [Key in keyof Tally]: Tally[Key] };
+type OpenShifts = Readonly<Record<Shift, Open<ShiftTally>>>;
+type OpenArea = { readonly flags: Set<Flag>; readonly imported: Record<Shift, number>; readonly byBand: OpenShifts[] };
+
+/** Goes through the cells once, for every age band that can be asked for. */
+function tallyOccasions(occasions: readonly OccasionCells[]): ReadonlyMap<AskedBand, ReadonlyMap<string, AreaTally>> {
+  const byArea = new Map<string, OpenArea>();
+  for (const { shift, cells } of occasions)
+    for (const cell of cells) {
+      const own = byArea.get(cell.area) ?? beginArea(byArea, cell.area);
+      for (const flag of cell.flags) own.flags.add(flag);
+      if (cell.isPlanned && cell.bands && cell.flags.includes('import')) own.imported[shift]++;
+      for (const [at, band] of askedBands.entries())
+        addCell((own.byBand[at] as OpenShifts)[shift], cell, cell.bands && askedValue(cell.bands, band));
+    }
+  const ofBand = (at: number) =>
+    [...byArea].map(([area, { byBand, ...all }]) => [area, { ...(byBand[at] as OpenShifts), ...all }] as const);
+  return new Map(askedBands.map((band, at) => [band, new Map(ofBand(at))]));
+}
+
+function beginArea(byArea: Map<string, OpenArea>, area: string): OpenArea {
+  const byBand = askedBands.map(() => ({ day: { ...nothing }, evening: { ...nothing } }));
+  const begun = { flags: new Set<Flag>(), imported: { day: 0, evening: 0 }, byBand };
+  byArea.set(area, begun);
+  return begun;
 }
 
 /** `value`: how many the cell has of the asked band; null where it was not counted, or says nothing of it. */
@@ -90,4 +108,32 @@ function addCell(tally: Open<ShiftTally>, cell: Cell, value: number | null): voi
   if (cell.isEstimated) tally.estimated++;
 }
 
-type Open<Tally> = { -readonly [Key in keyof Tally]: Tally[Key] };
+function findCompleteRounds(
+  occasions: readonly OccasionCells[],
+  areas: readonly string[],
+  band: AskedBand,
+): CompleteRounds {
+  const own = new Set(areas);
+  const complete = { day: { sum: 0, n: 0 }, evening: { sum: 0, n: 0 } };
+  for (const { shift, cells } of occasions) {
+    let [people, planned, counted] = [0, 0, 0];
+    for (const { area, isPlanned, bands } of cells) {
+      if (!isPlanned || !own.has(area)) continue;
+      planned++;
+      const value = bands && askedValue(bands, band);
+      if (value === null) continue;
+      counted++;
+      people += value;
+    }
+    if (planned === 0 || counted < planned) continue;
+    complete[shift].n++;
+    complete[shift].sum += people;
+  }
+  return complete;
+}
+
+export function sumTallies(tallies: readonly ShiftTally[]): ShiftTally {
+  const sums = { ...nothing };
+  for (const tally of tallies) for (const key of Object.keys(nothing) as (keyof ShiftTally)[]) sums[key] += tally[key];
+  return sums;
+}

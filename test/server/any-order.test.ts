@@ -25,6 +25,7 @@ test('the same events give the same averages, coverage and flags in any order, i
       for (const seen of [asMade, ...others]) {
         expect(seen.standing).toEqual(seen.standingRebuilt);
         expect(seen.standing).toEqual(seen.standingFoldedAtOnce);
+        expect(seen.stale).toEqual([]);
         expect(seen.answers).toEqual(asMade.answers);
         expect(seen.standing).toEqual(asMade.standing);
         expect(Object.fromEntries(seen.verdicts)).toEqual(Object.fromEntries(asMade.verdicts));

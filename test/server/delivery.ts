@@ -15,8 +15,10 @@ import { insertPerson } from '../../server/store/people.ts';
 import { sha256 } from '../support/events.ts';
 import { rebuildAtOnce } from '../support/rebuild-at-once.ts';
 import { cast, type Handed } from './any-season.ts';
+import { listStaleSeasons } from './stale-seasons.ts';
 
 const now = Date.UTC(2026, 5, 2, 10);
+const threeHours = 3 * 3_600_000;
 const someAnswers = [
   [2, '/api/ref/1'],
   [2, '/api/seasons/2026/coverage'],
@@ -39,6 +41,8 @@ export type Seen = {
   readonly standing: readonly unknown[];
   readonly standingRebuilt: readonly unknown[];
   readonly standingFoldedAtOnce: readonly unknown[];
+  /** Seasons that were kept from one round to the next and said something else than what stood. */
+  readonly stale: readonly string[];
 };
 
 /** A database with the cast in it, to be copied for each delivery. */
@@ -89,9 +93,11 @@ async function deliver(
   });
   try {
     const verdicts = new Map<string, string>();
-    for (const batches of rounds) {
+    const stale: string[] = [];
+    for (const [round, batches] of rounds.entries()) {
       const answers = await Promise.all(batches.map((batch) => push(app, batch)));
       for (const { id, h, state, code } of answers.flat()) note(verdicts, `${id} ${h}`, `${state} ${code}`);
+      stale.push(...listStaleSeasons(db, now + (round % 12) * threeHours));
     }
     const answers: string[] = [];
     for (const [by, url] of [...someAnswers, ...effectsOfSome(rounds.flat(2))]) {
@@ -100,9 +106,10 @@ async function deliver(
     }
     const standing = readStanding(db);
     rebuild(db);
+    stale.push(...listStaleSeasons(db, now));
     const standingRebuilt = readStanding(db);
     rebuildAtOnce(db);
-    return { answers, verdicts, standing, standingRebuilt, standingFoldedAtOnce: readStanding(db) };
+    return { answers, verdicts, standing, standingRebuilt, standingFoldedAtOnce: readStanding(db), stale };
   } finally {
     await app.close();
     db.close();

@@ -5,6 +5,7 @@ import type { AreaAverages, Averages, ShownMean } from '../averages.ts';
 import { cutOccasions } from '../cut.ts';
 import { averagesOfPart, type SeasonRecord, type SeasonWithSlots, toSeasonRecord } from '../season-averages.ts';
 import type { OccasionCells } from '../season-cells.ts';
+import { talliesOf } from '../tallies.ts';
 import type { Wording } from '../wording.ts';
 import type { BasisAsked } from './basis-asked.ts';
 import { type BasisOccasion, listBasisOccasions } from './basis-occasions.ts';
@@ -45,12 +46,25 @@ export function basisOf(
   if (asked.group !== null && !group) return null;
   const record = group ? toSeasonRecord(onlyAreas(whole, group.areas)) : whole;
   const part = cutOccasions(record.occasions, asked).filter(({ shift }) => (asked.shift ?? shift) === shift);
-  const inPart = averagesOfPart(record, part, asked, wording);
+  const inPart = averagesOfPart(
+    record,
+    talliesOf(() => part),
+    asked,
+    wording,
+  );
   const area = inPart?.areas.find((one) => one.area === asked.area);
   if (!inPart || (asked.area !== null && !area)) return null;
   const isRounds = asked.measure === 'rounds';
   const occasions = isRounds ? completeRounds(part, inPart, asked) : part;
-  const averages = (isRounds && averagesOfPart(record, occasions, asked, wording)) || inPart;
+  const averages =
+    (isRounds &&
+      averagesOfPart(
+        record,
+        talliesOf(() => occasions),
+        asked,
+        wording,
+      )) ||
+    inPart;
   const averaged = area ?? averages.total;
   const own = area ? [area] : averages.areas;
   const taking = shifts.filter((shift) => (asked.shift ?? shift) === shift);
@@ -83,7 +97,13 @@ function notesOfArea(
   wording: Wording,
 ): readonly string[] {
   const ofSums = shifts.map((shift) => wording.noNumber(name, shift));
-  const notes = averagesOfPart(onlyAreas(record, [area]), part, { set: 'all', band }, wording)?.notes ?? [];
+  const notes =
+    averagesOfPart(
+      onlyAreas(record, [area]),
+      talliesOf(() => part),
+      { set: 'all', band },
+      wording,
+    )?.notes ?? [];
   return notes.filter((note) => !ofSums.includes(note));
 }
 

@@ -51,7 +51,7 @@ export function compareValue(
   const occasions = record.occasions;
   // The greatest number of one evening by age is what a single count says.
   const isHeldBack = value.measure === 'peak' && value.band !== 'all' && !seesCounts;
-  const scopes = isHeldBack ? [] : comparedScopes(record, occasions, value, wording);
+  const scopes = isHeldBack ? [] : comparedScopes(record, value, wording);
   const numbers = scopes.flatMap((over) =>
     listCandidates(over, occasions, value).map((one) => toNumber(one, over, value, record)),
   );

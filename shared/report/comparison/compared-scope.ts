@@ -3,7 +3,6 @@ import { type Averages, averagesOf } from '../averages.ts';
 import { onlyAreas } from '../basis/only-areas.ts';
 import { membersOf } from '../members.ts';
 import type { SeasonRecord } from '../season-averages.ts';
-import type { OccasionCells } from '../season-cells.ts';
 import type { Wording } from '../wording.ts';
 
 /** What a season's number is made over, to be put beside a published one. */
@@ -22,14 +21,13 @@ export type ComparedScope = {
  */
 export function comparedScopes(
   record: SeasonRecord,
-  occasions: readonly OccasionCells[],
   { scope, set, band }: PublishedValue,
   wording: Wording,
 ): readonly ComparedScope[] {
   const { sets, groups } = record.planned.season;
   const over = (setId: string, within: SeasonRecord) => {
     const found = membersOf(within.planned, setId, within.areas, wording);
-    return found && averagesOf(occasions, found.members, band);
+    return found && averagesOf(record.tallies, found.members, band);
   };
   if (scope === null) return [];
   const group = groups.find(({ id }) => id === scope);

@@ -1,7 +1,7 @@
 import type { AskedBand } from '../../domain/age-band.ts';
 import type { Area, Season } from '../../domain/plan.ts';
 import type { Shift } from '../../domain/slot.ts';
-import { type Averages, averagesOf } from '../averages.ts';
+import { type Means, meansOf } from '../averages.ts';
 import { type Member, membersOf } from '../members.ts';
 import type { SeasonRecord } from '../season-averages.ts';
 import type { Wording } from '../wording.ts';
@@ -16,7 +16,7 @@ export type CountedYear = {
   /** What a reader must be told of them, the set's own note first. */
   readonly notes: readonly string[];
   /** Null: every member. */
-  readonly averages: (band: AskedBand, areas: readonly string[] | null) => Averages;
+  readonly averages: (band: AskedBand, areas: readonly string[] | null) => Means;
   /** How many of the counts that enter were read from a file. Null: both shifts. */
   readonly countImported: (areas: readonly string[] | null, shift: Shift | null) => number;
 };
@@ -48,12 +48,11 @@ function toYear(
   record: SeasonRecord,
   { members: all, notes }: { readonly members: readonly Member[]; readonly notes: readonly string[] },
 ): CountedYear {
-  const cells = record.occasions;
-  const known = new Map<string, Averages>();
-  const averages = (band: AskedBand, areas: readonly string[] | null): Averages => {
+  const known = new Map<string, Means>();
+  const averages = (band: AskedBand, areas: readonly string[] | null): Means => {
     const key = JSON.stringify([band, areas]);
     const own = areas === null ? all : all.filter(({ area }) => areas.includes(area));
-    const found = known.get(key) ?? averagesOf(cells, own, band);
+    const found = known.get(key) ?? meansOf(record.tallies, own, band);
     known.set(key, found);
     return found;
   };
@@ -66,13 +65,10 @@ function toYear(
     notes,
     averages,
     countImported: (areas, shift) => {
-      const own = areas ?? members.map(({ area }) => area);
-      return cells
-        .filter((occasion) => shift === null || occasion.shift === shift)
-        .flatMap((occasion) => occasion.cells)
-        .filter(
-          ({ area, isPlanned, bands, flags }) => own.includes(area) && isPlanned && bands && flags.includes('import'),
-        ).length;
+      const byArea = record.tallies.byArea('all');
+      return (areas ?? members.map(({ area }) => area))
+        .flatMap((area) => byArea.get(area)?.imported ?? [])
+        .reduce((sum, imported) => sum + (shift === null ? imported.day + imported.evening : imported[shift]), 0);
     },
   };
 }

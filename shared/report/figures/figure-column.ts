@@ -1,7 +1,7 @@
 import type { AskedBand } from '../../domain/age-band.ts';
 import type { AveragingBasis } from '../../domain/averaging-basis.ts';
 import type { Shift } from '../../domain/slot.ts';
-import type { ShownMean, TotalAverages } from '../averages.ts';
+import type { ShownMean, TotalMeans } from '../averages.ts';
 import type { FigureCell, FigureColumn } from '../figure.ts';
 import type { CountedYear } from './counted-year.ts';
 
@@ -44,7 +44,7 @@ export function observationsOver(year: CountedYear, band: AskedBand): FigureCell
   return { ...cell, mean: isWhole ? cell.sum : null, shown: isWhole ? String(cell.sum) : null };
 }
 
-function byBasis(total: TotalAverages, basis: AveragingBasis): ShownMean {
+function byBasis(total: TotalMeans, basis: AveragingBasis): ShownMean {
   const means = { day_evening_mean: total.dayEvening, pooled: total.pooled, sum_of_shift_means: total.shiftSum };
   return means[basis];
 }

@@ -2,9 +2,9 @@ import type { AskedBand } from '../../domain/age-band.ts';
 import type { AveragingBasis } from '../../domain/averaging-basis.ts';
 import { toDay } from '../../time.ts';
 import type { Reader } from '../basis/number-basis.ts';
-import { type Cut, cutOccasions } from '../cut.ts';
+import type { Cut } from '../cut.ts';
 import type { MeanOf } from '../exact-means.ts';
-import { averagesOfPart, type SeasonAverages, type SeasonRecord } from '../season-averages.ts';
+import { averagesOfPart, type SeasonAverages, type SeasonRecord, talliesIn } from '../season-averages.ts';
 import type { OccasionCells } from '../season-cells.ts';
 import { shortDay, type Wording, wholeDay } from '../wording.ts';
 import type { TableId } from './report-table.ts';
@@ -38,7 +38,7 @@ export function tableScope(record: SeasonRecord, asked: TableAsked, said: TableW
 }
 
 export function averagesIn(scope: TableScope, cut: Cut, band = scope.band): SeasonAverages | null {
-  return averagesOfPart(scope.record, cutOccasions(scope.occasions, cut), { set: scope.set, band }, scope.wording);
+  return averagesOfPart(scope.record, talliesIn(scope.record, cut), { set: scope.set, band }, scope.wording);
 }
 
 /** "Alle områder, alle aldre, sommertellingen 2026 (01.06.–31.08.2026), dag og kveld under ett: …" */
