@@ -1,13 +1,10 @@
-import { slotKey } from '#shared/domain/slot.ts';
 import { type CountVersion, rootOf } from '#shared/sync/event.ts';
 import { type CountContext, foldCount, type StandingCount } from '#shared/sync/fold-count.ts';
-import { foldSlot, type StandingSlot } from '#shared/sync/fold-slot.ts';
 import type { LogEntry } from '#shared/sync/log-entry.ts';
 import { listCarriedOnly, refill } from '#shared/sync/redaction.ts';
 import type { Database } from './database.ts';
 import { type Office, readOffice } from './projection.ts';
 import { findEvent } from './store/events.ts';
-import * as standings from './store/standings.ts';
 import { iterateCounts, listReusedSeqs, listUnreadable } from './store/whole-log.ts';
 
 /** Every count as the whole log says that it stands: what `fold` of all its entries gives, of however many. */
@@ -30,18 +27,6 @@ export function* foldCounts(db: Database): Generator<StandingCount> {
     const count = foldAbout(root, []);
     if (count) yield count;
   }
-}
-
-/** Every slot as the counts that stand say. */
-export function* foldSlots(db: Database): Generator<StandingSlot> {
-  for (const day of standings.listDays(db))
-    for (const counts of Map.groupBy(
-      standings.listCountsOfDay(db, day),
-      ({ slot }) => slot && slotKey(slot),
-    ).values()) {
-      const place = counts[0]?.slot;
-      if (place) yield foldSlot(place, counts);
-    }
 }
 
 function listNotHeld(db: Database, { redactions }: Office): readonly LogEntry[] {

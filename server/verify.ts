@@ -1,14 +1,11 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { DecideEvent } from '#shared/sync/event.ts';
 import type { Database } from './database.ts';
 import { verifyEditions } from './edition/verify-editions.ts';
 import { chainAfter, chainStart, sha256 } from './event-chain.ts';
-import { foldCounts, foldSlots } from './fold-log.ts';
+import { standsAsFolded } from './stands-as-folded.ts';
 import { type AuditRow, findChain, type LogEnd, listLogAfter, readPosition } from './store/events.ts';
 import { isRedacted } from './store/redactions.ts';
-import { toSlotRow } from './store/slot-row.ts';
 import { findDamage } from './store/snapshot.ts';
-import { countStandings, findCount, findSlotRow } from './store/standings.ts';
 import { iterateLog } from './store/whole-log.ts';
 
 export type Verification = {
@@ -86,18 +83,4 @@ function listTaken({ type, code, ownerRole, raw }: AuditRow): readonly string[] 
   if (type !== 'decide' || code !== null || ownerRole !== 'coordinator') return [];
   const decision = JSON.parse(String(raw)) as DecideEvent;
   return decision.choice === 'redact' ? [decision.about.h] : [];
-}
-
-function standsAsFolded(db: Database): boolean {
-  let [counts, slots] = [0, 0];
-  for (const count of foldCounts(db)) {
-    counts++;
-    if (!isDeepStrictEqual(JSON.parse(JSON.stringify(count)), findCount(db, count.root))) return false;
-  }
-  // The counts being right, what they make of each slot is what the fold of the log makes of it.
-  for (const slot of foldSlots(db)) {
-    slots++;
-    if (!isDeepStrictEqual(toSlotRow(slot), findSlotRow(db, slot))) return false;
-  }
-  return isDeepStrictEqual({ counts, slots }, countStandings(db));
 }

@@ -49,28 +49,8 @@ export function listCountsOfSeason(db: Database, season: string): readonly Stand
   return [...occupantsOf(listSlots(db, season)), ...listBeside(db, besideInSeason, season)].sort(byRoot);
 }
 
-/** The days of which any count stands. */
-export function listDays(db: Database): readonly Pick<SlotPlace, 'season' | 'date'>[] {
-  return db
-    .prepare<[], Pick<SlotPlace, 'season' | 'date'>>(
-      'SELECT DISTINCT season, date FROM count_place WHERE season IS NOT NULL',
-    )
-    .all();
-}
-
-export function listCountsOfDay(
-  db: Database,
-  { season, date }: Pick<SlotPlace, 'season' | 'date'>,
-): readonly StandingCount[] {
-  const slots = db.prepare<string[], SlotRow>(slotsOfDay).raw().all(season, date).map(toStandingSlot);
-  return [...occupantsOf(slots), ...listBeside(db, besideOnDay, season, date)];
-}
-
-export function countStandings(db: Database): { readonly counts: number; readonly slots: number } {
-  const counted = db.prepare<[], { counts: number; slots: number }>(
-    'SELECT (SELECT count(*) FROM count_place) AS counts, (SELECT count(*) FROM standing_slot) AS slots',
-  );
-  return counted.get() as { counts: number; slots: number };
+export function countStandings(db: Database): number {
+  return db.prepare<[], number>('SELECT count(*) FROM count_place').pluck().get() as number;
 }
 
 export function listRoots(db: Database): readonly string[] {
@@ -107,8 +87,7 @@ export function listEverySlot(db: Database): readonly StandingSlot[] {
   return db.prepare<[], SlotRow>(`SELECT ${slotColumns} FROM standing_slot`).raw().all().map(toStandingSlot);
 }
 
-/** A slot as it is stored, to be compared with what `toSlotRow` makes of the fold. */
-export function findSlotRow(db: Database, { season, date, shift, area }: SlotPlace): SlotRow | undefined {
+function findSlotRow(db: Database, { season, date, shift, area }: SlotPlace): SlotRow | undefined {
   return db.prepare<string[], SlotRow>(slotInPlace).raw().get(season, date, shift, area);
 }
 
@@ -153,10 +132,8 @@ const inSlot = 'season = ? AND date = ? AND shift = ? AND area = ?';
 const placeOfRoot = 'SELECT season, date, shift, area FROM count_place WHERE root = ?';
 const slotInPlace = `SELECT ${slotColumns} FROM standing_slot WHERE ${inSlot}`;
 const slotOfRoot = `SELECT ${slotColumns} FROM standing_slot WHERE root = ?`;
-const slotsOfDay = `SELECT ${slotColumns} FROM standing_slot WHERE season = ? AND date = ?`;
 const besideInSlot = `SELECT standing FROM standing_count WHERE ${inSlot}`;
 const besideInSeason = 'SELECT standing FROM standing_count WHERE season = ?';
-const besideOnDay = 'SELECT standing FROM standing_count WHERE season = ? AND date = ?';
 const besideOfRoot = 'SELECT standing FROM standing_count WHERE root = ?';
 const besideFlagged = "SELECT standing FROM standing_count WHERE json_array_length(standing, '$.flags') > 0";
 const putBeside = `INSERT INTO standing_count (root, season, date, shift, area, standing) VALUES (?, ?, ?, ?, ?, ?)
