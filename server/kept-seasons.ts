@@ -8,7 +8,7 @@ import type { Instant } from '#shared/time.ts';
 import { type CellShelf, makeCellShelf } from './cell-shelf.ts';
 import type { Database } from './database.ts';
 import { findSeasonMark } from './store/season-marks.ts';
-import { listSlots } from './store/standings.ts';
+import { listSlotAnswers } from './store/standings.ts';
 
 /** Everything that a season's record depends on beside the time. `mark`: the season's, as it is now. */
 export type SeasonState = {
@@ -65,7 +65,7 @@ function keepSeason(db: Database, state: SeasonState, now: Instant, shelf: CellS
       return shelf.take(record, () => {
         // Whoever holds a record while somebody writes would get numbers of two different moments.
         if (findSeasonMark(db, planned.season.id) !== mark) throw new Error(`${planned.season.id} has changed since`);
-        const cells = seasonCells(planned, listSlots(db, planned.season.id), { areas, now });
+        const cells = seasonCells(planned, listSlotAnswers(db, planned.season.id), { areas, now });
         nextEnd = nextEndOf(cells, planned);
         return cells;
       });

@@ -1,12 +1,13 @@
 import type { Conditions, NotCountedReason, Outcome } from '#shared/domain/count.ts';
 import type { Flag } from '#shared/domain/flag.ts';
 import type { Shift } from '#shared/domain/slot.ts';
+import type { SlotAnswer } from '#shared/report/slot-answer.ts';
 import type { StandingSlot } from '#shared/sync/fold-slot.ts';
 
 type Occupant = NonNullable<StandingSlot['count']>;
 
-/** A row of `standing_slot`. Everything from `status` on but `flags` is null where nobody occupies the slot. */
-export type SlotRow = [
+/** The columns of `standing_slot` that a cell is made of. From `status` on all but `flags` are null where nobody occupies the slot. */
+export type AnswerRow = [
   season: string,
   date: string,
   shift: Shift,
@@ -29,6 +30,11 @@ export type SlotRow = [
   install: string | null,
   owner: string | null,
   root: string | null,
+];
+
+/** A whole row. */
+export type SlotRow = [
+  ...AnswerRow,
   head: string | null,
   headHash: string | null,
   areaName: string | null,
@@ -40,8 +46,8 @@ export type SlotRow = [
 
 type NameOfEach<Row extends readonly unknown[]> = { readonly [Column in keyof Row]: string };
 
-/** In the order of `SlotRow`. */
-export const slotColumns: NameOfEach<SlotRow> = [
+/** In the order of `AnswerRow`. */
+export const answerColumns: NameOfEach<AnswerRow> = [
   'season',
   'date',
   'shift',
@@ -64,6 +70,11 @@ export const slotColumns: NameOfEach<SlotRow> = [
   'install',
   'owner',
   'root',
+];
+
+/** In the order of `SlotRow`. */
+export const slotColumns: NameOfEach<SlotRow> = [
+  ...answerColumns,
   'head',
   'head_hash',
   'area_name',
@@ -110,7 +121,43 @@ export function toSlotRow({ season, date, shift, area, count, flags }: StandingS
 }
 
 /** Exactly what `toSlotRow` was given. Practice and recounts never occupy a slot, so no column says it. */
-export function toStandingSlot([
+export function toStandingSlot(row: SlotRow): StandingSlot {
+  const [head, headHash, areaName, zone, utcOffsetMinutes, activeMs, countFlags] = row.slice(
+    answerColumns.length,
+  ) as Rest;
+  const { count: answer, flags, ...place } = toSlotAnswer(row);
+  if (answer === null) return { ...place, count: null, flags };
+  const { root, owner, outcome, conditions, isAccepted, source, time, install } = answer;
+  // In the order in which a fold makes it: a count that leaves its slot is written out as a text.
+  const count = {
+    root,
+    head,
+    headHash,
+    owner,
+    slot: { ...place, areaName },
+    outcome,
+    conditions,
+    practice: false,
+    isRecount: false,
+    isAccepted,
+    source,
+    time: time && {
+      startedAt: time.startedAt,
+      endedAt: time.endedAt,
+      zone,
+      utcOffsetMinutes,
+      activeMs,
+      skewMs: time.skewMs,
+    },
+    flags: toFlags(countFlags ?? ''),
+    install,
+  };
+  return { ...place, count: count as Occupant, flags };
+}
+
+type Rest = SlotRow extends [...AnswerRow, ...infer Last] ? Last : never;
+
+export function toSlotAnswer([
   season,
   date,
   shift,
@@ -133,16 +180,8 @@ export function toStandingSlot([
   install,
   owner,
   root,
-  head,
-  headHash,
-  areaName,
-  zone,
-  utcOffsetMinutes,
-  activeMs,
-  countFlags,
-]: SlotRow): StandingSlot {
-  const place = { season, date, shift, area };
-  if (status === null) return { ...place, count: null, flags: toFlags(flags) };
+]: AnswerRow | SlotRow): SlotAnswer {
+  if (status === null) return { season, date, shift, area, count: null, flags: toFlags(flags) };
   const bands = under18 === null ? null : { under_18: under18, from_18_to_25: from18To25, over_25: over25, unknown };
   const outcome =
     status === 'counted'
@@ -150,21 +189,15 @@ export function toStandingSlot([
       : { status, reason, ...(bands && { partialBands: bands }) };
   const count = {
     root,
-    head,
-    headHash,
     owner,
-    slot: { ...place, areaName },
     outcome,
     conditions: policePresent === null ? null : { policePresent, serviceOpen },
-    practice: false,
-    isRecount: false,
     isAccepted: isAccepted === 1,
     source,
-    time: startedAt === null ? null : { startedAt, endedAt, zone, utcOffsetMinutes, activeMs, skewMs },
-    flags: toFlags(countFlags ?? ''),
+    time: startedAt === null ? null : { startedAt, endedAt, skewMs },
     install,
   };
-  return { ...place, count: count as Occupant, flags: toFlags(flags) };
+  return { season, date, shift, area, count: count as SlotAnswer['count'], flags: toFlags(flags) };
 }
 
 const none: readonly Flag[] = [];

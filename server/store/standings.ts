@@ -1,10 +1,19 @@
 import type { SlotPlace } from '#shared/domain/slot.ts';
+import type { SlotAnswer } from '#shared/report/slot-answer.ts';
 import type { CountedTotal } from '#shared/report/usual-totals.ts';
 import type { StandingCount } from '#shared/sync/fold-count.ts';
 import type { StandingSlot } from '#shared/sync/fold-slot.ts';
 import type { Day } from '#shared/time.ts';
 import type { Database } from '../database.ts';
-import { type SlotRow, slotColumns, toSlotRow, toStandingSlot } from './slot-row.ts';
+import {
+  type AnswerRow,
+  answerColumns,
+  type SlotRow,
+  slotColumns,
+  toSlotAnswer,
+  toSlotRow,
+  toStandingSlot,
+} from './slot-row.ts';
 
 /**
  * What stands, each count once: the one that occupies a slot in that slot's row, every other in `standing_count`. Those stand
@@ -71,6 +80,17 @@ export function listSlots(db: Database, season: string): readonly StandingSlot[]
     .raw()
     .all(season)
     .map(toStandingSlot);
+}
+
+/** A season's slots without the columns that no cell is made of: it is handing values over that takes the time. */
+export function listSlotAnswers(db: Database, season: string): readonly SlotAnswer[] {
+  return db
+    .prepare<[string], AnswerRow>(
+      `SELECT ${answerColumns} FROM standing_slot WHERE season = ? ORDER BY date, shift, area`,
+    )
+    .raw()
+    .all(season)
+    .map(toSlotAnswer);
 }
 
 /** The totals of everything that stands as counted from one day on and before another. */

@@ -7,9 +7,9 @@ import type { Area, Season } from '../domain/plan.ts';
 import type { Shift } from '../domain/slot.ts';
 import { groupBy } from '../group-by.ts';
 import type { PlannedSeason } from '../sync/fold-plan.ts';
-import type { StandingSlot } from '../sync/fold-slot.ts';
 import { countingDay, type Day, type Instant, toDay } from '../time.ts';
 import { listOverlapping } from './overlap.ts';
+import type { SlotAnswer } from './slot-answer.ts';
 import { type RoundHours, roundHours, timeFlags } from './time-flags.ts';
 
 /** Zero, not counted, missing and cancelled are states with their own names; null is "not yet due, and nobody has answered". */
@@ -51,7 +51,7 @@ type World = { readonly areas: ReadonlyMap<string, Area>; readonly now: Instant 
  */
 export function seasonCells(
   { season, occasions }: PlannedSeason,
-  slots: readonly StandingSlot[],
+  slots: readonly SlotAnswer[],
   world: World,
 ): readonly OccasionCells[] {
   const answers = answersByOccasion(slots);
@@ -65,13 +65,13 @@ export function seasonCells(
 }
 
 /** What was counted under a season that the plan does not know: all of it unplanned. */
-export function strayCells(slots: readonly StandingSlot[], world: World): readonly OccasionCells[] {
+export function strayCells(slots: readonly SlotAnswer[], world: World): readonly OccasionCells[] {
   const rows = [...answersByOccasion(slots).values()].map((here) => unplannedRow(null, here, world));
   return rows.sort(inTimeOrder);
 }
 
 /** Practice, recounts and withdrawn counts leave a slot behind in which nothing stands and nothing waits. */
-function answersByOccasion(slots: readonly StandingSlot[]): Map<string, StandingSlot[]> {
+function answersByOccasion(slots: readonly SlotAnswer[]): Map<string, SlotAnswer[]> {
   return groupBy(
     slots.filter(({ count, flags }) => count !== null || flags.length > 0),
     occasionKey,
@@ -84,13 +84,13 @@ type Round = {
   readonly shift: Shift;
   readonly isDue: boolean;
   readonly hours: RoundHours;
-  readonly overlapping: ReadonlySet<StandingSlot>;
+  readonly overlapping: ReadonlySet<SlotAnswer>;
 };
 
 function roundOf(
   season: Season | null,
   { date, shift }: { readonly date: Day; readonly shift: Shift },
-  answers: readonly StandingSlot[],
+  answers: readonly SlotAnswer[],
   { now }: World,
 ): Round {
   const window = season?.shifts.find(({ id }) => id === shift);
@@ -98,7 +98,7 @@ function roundOf(
   return { date, shift, isDue, hours: roundHours(date, window), overlapping: new Set(listOverlapping(answers)) };
 }
 
-function plannedRow(season: Season, occasion: Occasion, answers: readonly StandingSlot[], world: World): OccasionCells {
+function plannedRow(season: Season, occasion: Occasion, answers: readonly SlotAnswer[], world: World): OccasionCells {
   const { date, shift, state, reason, areas } = occasion;
   const round = roundOf(season, occasion, answers, world);
   const { isDue } = round;
@@ -118,8 +118,8 @@ function plannedRow(season: Season, occasion: Occasion, answers: readonly Standi
   return { date, shift, state, reason, isDue, cells: [...planned, ...others] };
 }
 
-function unplannedRow(season: Season | null, answers: readonly StandingSlot[], world: World): OccasionCells {
-  const [{ date: text, shift }] = answers as [StandingSlot];
+function unplannedRow(season: Season | null, answers: readonly SlotAnswer[], world: World): OccasionCells {
+  const [{ date: text, shift }] = answers as [SlotAnswer];
   const date = toDay(text);
   const round = roundOf(season, { date, shift }, answers, world);
   const cells = [...answers].sort(byArea).map((slot) => strayCell(season, slot, round, world));
@@ -127,20 +127,20 @@ function unplannedRow(season: Season | null, answers: readonly StandingSlot[], w
 }
 
 /** A count where the plan asked for none: kept and flagged, and out of every average until somebody plans it. */
-function strayCell(season: Season | null, slot: StandingSlot, round: Round, { areas }: World): Cell {
+function strayCell(season: Season | null, slot: SlotAnswer, round: Round, { areas }: World): Cell {
   const flags = slotFlags(slot, round);
   flags.push(season === null ? 'unknown_season' : areas.has(slot.area) ? 'unplanned' : 'unknown_area');
   return cellOf(round, slot.area, slot, { state: answerOf(slot), isPlanned: false, flags });
 }
 
-function answerOf(slot: StandingSlot | undefined): CellState {
+function answerOf(slot: SlotAnswer | undefined): CellState {
   const outcome = slot?.count?.outcome;
   if (!outcome) return null;
   if (outcome.status === 'not_counted') return 'not_counted';
   return totalOf(outcome.bands) === 0 ? 'zero' : 'counted';
 }
 
-function slotFlags(slot: StandingSlot, { hours, overlapping }: Round): Flag[] {
+function slotFlags(slot: SlotAnswer, { hours, overlapping }: Round): Flag[] {
   const { count, flags } = slot;
   const found: Flag[] = [...flags];
   if (!count) return found;
@@ -154,7 +154,7 @@ function slotFlags(slot: StandingSlot, { hours, overlapping }: Round): Flag[] {
 function cellOf(
   { date, shift }: Round,
   area: string,
-  slot: StandingSlot | undefined,
+  slot: SlotAnswer | undefined,
   found: { state: CellState; isPlanned: boolean; flags: readonly Flag[] },
 ): Cell {
   const outcome = slot?.count?.outcome;
@@ -174,6 +174,6 @@ function cellOf(
   };
 }
 
-function byArea(a: StandingSlot, b: StandingSlot): number {
+function byArea(a: SlotAnswer, b: SlotAnswer): number {
   return a.area < b.area ? -1 : 1;
 }

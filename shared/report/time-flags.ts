@@ -1,7 +1,7 @@
 import type { Flag } from '../domain/flag.ts';
 import type { ShiftWindow } from '../domain/plan.ts';
-import type { MeasuredTime } from '../sync/event.ts';
 import { addDays, type Day, type Instant, instantOf, nightEndsAt } from '../time.ts';
+import type { MeasuredSpan } from './slot-answer.ts';
 
 const fiveMinutes = 5 * 60_000;
 
@@ -26,7 +26,7 @@ export function roundHours(date: Day, window: ShiftWindow | undefined): RoundHou
  * right day, outside the shift's clock window; `clock`: the phone's clock was more than 5 minutes off, ran backwards,
  * or shows a time before the day that was counted.
  */
-export function timeFlags(time: MeasuredTime | null, { day, window }: RoundHours): readonly Flag[] {
+export function timeFlags(time: MeasuredSpan | null, { day, window }: RoundHours): readonly Flag[] {
   if (time === null) return [];
   const found: Flag[] = [];
   const startedAt = time.startedAt - (time.skewMs ?? 0);

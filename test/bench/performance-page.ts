@@ -61,14 +61,23 @@ const tables: Tables = {
     ]),
   ],
   seasons: (sizes) => [
-    ['seasons', 'counts', 'one season', 'the same kept', 'all seasons', 'plain aggregate', 'all ÷ plain', 'figure 6'],
-    ...sizes.map(({ seasons, counts, one, again, all, plain, ratio, figure }) => [
-      String(seasons),
-      String(counts),
-      ...[one, again, all, plain].map(({ median }) => milliseconds(median)),
-      decimals(ratio),
-      milliseconds(figure.median),
-    ]),
+    ['seasons', 'counts', 'state', 'one season', 'all', 'all ÷ one', 'plain aggregate', 'all ÷ plain', 'figure 6'],
+    ...sizes.flatMap(({ seasons, counts, states, plain }) =>
+      (['cold', 'corrected', 'kept'] as const).map((state) => {
+        const { one, all, figure } = states[state];
+        return [
+          String(seasons),
+          String(counts),
+          state,
+          milliseconds(one.median),
+          milliseconds(all.median),
+          decimals(all.median / one.median, 1),
+          milliseconds(plain.median),
+          decimals(all.median / plain.median),
+          milliseconds(figure.median),
+        ];
+      }),
+    ),
   ],
   start: ({ readyMs, idleMb, loadedMb }) => [
     ['', 'median', 'from–to'],

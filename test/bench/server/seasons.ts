@@ -3,15 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import type { FigureId } from '#shared/report/figure.ts';
 import { figureOf } from '#shared/report/figure-of.ts';
-import { seasonAverages } from '#shared/report/season-averages.ts';
+import { type SeasonAverages, type SeasonRecord, seasonAverages } from '#shared/report/season-averages.ts';
 import { wordings } from '#shared/report/wordings.ts';
 import { makeAnswerCache } from '../../../server/answer-cache.ts';
 import { readFigureSources } from '../../../server/current-figure.ts';
-import type { Database } from '../../../server/database.ts';
+import { type Database, openDatabase } from '../../../server/database.ts';
+import { readOffice } from '../../../server/projection.ts';
 import { findSeasonRecord, listSeasonRecords } from '../../../server/season-record.ts';
-import { spreadOf } from '../spread.ts';
+import { type Spread, spreadOf } from '../spread.ts';
+import { makeCorrections } from './corrections.ts';
 import { fillSeasons, now } from './counted-seasons.ts';
 
 const sizes = [
@@ -23,52 +24,108 @@ const sizes = [
 ] as const;
 
 const asked = { set: 'all', band: 'all', basis: 'day_evening_mean', from: null, to: null } as const;
+const drawn = { years: null, set: null, basis: null, band: null, title: null, language: 'nb' } as const;
+const newest = 's2025';
 
-export type SeasonFigures = Awaited<ReturnType<typeof measureSeasons>>;
+/** What an office asks for: the averages of a season, those of every season, and the figure with a line for each area. */
+const questions = {
+  one: (db: Database) => averagesOf(findSeasonRecord(db, newest, now)),
+  all: (db: Database) => listSeasonRecords(db, now).map(averagesOf),
+  figure: (db: Database) => figureOf('6', readFigureSources(db, now), drawn, wordings.nb),
+};
+type Question = keyof typeof questions;
 
-/** Averages of one season and of all, the same kept, and a figure; beside them the plain aggregate over the same rows. */
-export async function measureSeasons(say: (line: string) => void) {
-  const found = [];
-  for (const { seasons, areas } of sizes) {
+/** `cold`: nothing was ever read. `corrected`: everything was, then one count of the newest season was corrected. `kept`: nothing came since. */
+type State = 'cold' | 'corrected' | 'kept';
+type Answered = Readonly<Record<Question, Spread>>;
+
+export type SeasonFigures = readonly {
+  readonly seasons: number;
+  readonly areas: number;
+  readonly counts: number;
+  readonly states: Readonly<Record<State, Answered>>;
+  readonly plain: Spread;
+  /** Of the heap, after every question was answered. */
+  readonly keptMb: number;
+}[];
+
+/** The averages of one season and of all, and a figure, in three states; beside them the plain aggregate over the same rows. */
+export async function measureSeasons(say: (line: string) => void): Promise<SeasonFigures> {
+  return sizes.map(({ seasons, areas }) => {
     const dir = mkdtempSync(join(tmpdir(), 'sommertelling-bench-'));
-    using db = closing(fillSeasons(join(dir, 'bench.db'), seasons, areas));
+    const file = join(dir, 'bench.db');
+    using db = closing(fillSeasons(file, seasons, areas));
     const turns = seasons >= 100 ? 5 : 30;
-    const one = measure(30, () => averagesOf(db.of, 's2025'));
-    const cache = makeAnswerCache(db.of);
-    const kept = () =>
-      cache.answer('kept', now, () => ({
-        value: averagesOf(db.of, 's2025'),
-        from: [findSeasonRecord(db.of, 's2025', now)!],
-      }));
-    kept();
-    const again = measure(200, kept);
-    const all = measure(turns, () =>
-      listSeasonRecords(db.of, now).map((record) => seasonAverages(record, asked, wordings.nb)),
-    );
-    const figure = measure(turns, () => drawnFrom(db.of, '6'));
     const plain = measure(turns, () => aggregate(db.of));
-    const held = heldBy(() => readFigureSources(db.of, now));
-    const left = heldBy(() => {
-      for (let turn = 0; turn < 5; turn++) drawnFrom(db.of, '6');
+    const states = {
+      cold: forEach((name) => measureCold(file, Math.ceil(turns / 2), questions[name])),
+      corrected: forEach((name) => measureCorrected(db.of, turns, name)),
+      kept: forEach((name) => measureKept(db.of, questions[name])),
+    };
+    const keptMb = heldBy(() => {
+      const fresh = openDatabase(file);
+      for (const ask of Object.values(questions)) ask(fresh);
+      return fresh;
     });
     const counts = seasons * areas * 80;
-    const ratio = Math.round((all.median / plain.median) * 100) / 100;
-    say(
-      `${seasons} seasons, ${counts} counts: one season ${ms(one.median)}, kept ${ms(again.median)}, all ${ms(all.median)}, figure 6 ${ms(figure.median)}, plain aggregate ${ms(plain.median)}, all / plain ${ratio}, kept for the figures ${held} MB, left by five figures ${left} MB`,
-    );
-    found.push({ seasons, areas, counts, one, again, all, figure, plain, ratio, heldMb: held, leftMb: left });
+    for (const [state, { one, all, figure }] of Object.entries(states))
+      say(
+        `${seasons} seasons, ${counts} counts, ${state}: one ${ms(one)}, all ${ms(all)} (× ${times(all, one)}; × ${times(all, plain)} of plain ${ms(plain)}), figure 6 ${ms(figure)}`,
+      );
+    say(`${keptMb} MB kept`);
     rmSync(dir, { recursive: true });
-  }
+    return { seasons, areas, counts, states, plain, keptMb };
+  });
+}
+
+function averagesOf(record: SeasonRecord | undefined): SeasonAverages {
+  const found = record && seasonAverages(record, asked, wordings.nb);
+  if (!found) throw new Error(`no averages of ${record?.planned.season.id}`);
   return found;
 }
 
-function averagesOf(db: Database, season: string) {
-  return seasonAverages(findSeasonRecord(db, season, now)!, asked, wordings.nb);
+function forEach(measureOne: (question: Question) => Spread): Answered {
+  return { one: measureOne('one'), all: measureOne('all'), figure: measureOne('figure') };
 }
 
-function drawnFrom(db: Database, figure: FigureId) {
-  const question = { years: null, set: null, basis: null, band: null, title: null, language: 'nb' } as const;
-  return figureOf(figure, readFigureSources(db, now), question, wordings.nb);
+/** By a connection that was just opened, as the first to ask after a start. The plan is known: a server that takes pushes knows it. */
+function measureCold(file: string, turns: number, ask: (db: Database) => unknown): Spread {
+  let fresh = openDatabase(file);
+  const spread = measure(turns, () => ask(fresh), {
+    before: () => {
+      fresh.close();
+      fresh = openDatabase(file);
+      readOffice(fresh);
+    },
+  });
+  fresh.close();
+  return spread;
+}
+
+/** With a push before each turn, which is not timed; what is answered must be the corrected number. */
+function measureCorrected(db: Database, turns: number, question: Question): Spread {
+  const counter = makeCorrections(db, newest);
+  const others = people(questions.one(db)) - counter.isOf;
+  let before = '';
+  return measure(turns, () => questions[question](db), {
+    before: counter.correct,
+    after: (answer) => {
+      const told = JSON.stringify(answer);
+      const isRight = people(questions.one(db)) === others + counter.isOf;
+      const isOfNewest = !Array.isArray(answer) || answer.some((one) => people(one) === others + counter.isOf);
+      if (!isRight || !isOfNewest || told === before) throw new Error(`${question} did not change`);
+      before = told;
+    },
+  });
+}
+
+function measureKept(db: Database, ask: (db: Database) => unknown): Spread {
+  const cache = makeAnswerCache(db);
+  return measure(200, () => cache.answer('asked', now, () => ({ value: ask(db), from: listSeasonRecords(db, now) })));
+}
+
+function people({ total }: SeasonAverages): number {
+  return total.day.sum + total.evening.sum;
 }
 
 /** What a spreadsheet's owner would ask of the same rows: no plan, no gaps, no flags, no notes. */
@@ -81,21 +138,26 @@ function aggregate(db: Database) {
     .all();
 }
 
-function measure(turns: number, work: () => unknown) {
-  work();
-  const took = Array.from({ length: turns }, () => {
+type Around<Answer> = { readonly before?: () => void; readonly after?: (answer: Answer) => void };
+
+/** `before` and `after` each turn are not timed. */
+function measure<Answer>(turns: number, work: () => Answer, { before, after }: Around<Answer> = {}): Spread {
+  const took = Array.from({ length: turns + 1 }, () => {
+    before?.();
     const begun = performance.now();
-    work();
-    return performance.now() - begun;
+    const answer = work();
+    const took = performance.now() - begun;
+    after?.(answer);
+    return took;
   });
-  return spreadOf(took);
+  return spreadOf(took.slice(1));
 }
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
-/** How many megabytes more are in use while what was made is held. */
-function heldBy(make: () => unknown): number {
+/** How many megabytes more are in use while a connection is open. */
+function heldBy(make: () => Database): number {
   const used = () => {
     collect();
     return process.memoryUsage().heapUsed;
@@ -103,7 +165,7 @@ function heldBy(make: () => unknown): number {
   const before = used();
   const made = [make()];
   const after = used();
-  made.length = 0;
+  for (const one of made) one.close();
   return Math.round((after - before) / 2 ** 17) / 8;
 }
 
@@ -111,6 +173,10 @@ function closing(of: Database) {
   return { of, [Symbol.dispose]: () => void of.close() };
 }
 
-function ms(value: number): string {
+function times(one: Spread, other: Spread): string {
+  return (one.median / other.median).toFixed(2);
+}
+
+function ms({ median: value }: Spread): string {
   return `${value < 10 ? value.toFixed(2) : Math.round(value)} ms`;
 }

@@ -5,7 +5,7 @@ import { type Flag, flags, sortFlags } from '#shared/domain/flag.ts';
 import type { StandingSlot } from '#shared/sync/fold-slot.ts';
 import type { Day } from '#shared/time.ts';
 import { type Database, migrate, openDatabase } from '../../../server/database.ts';
-import { listEverySlot, listSlots, listTotals, saveSlot } from '../../../server/store/standings.ts';
+import { listEverySlot, listSlotAnswers, listSlots, listTotals, saveSlot } from '../../../server/store/standings.ts';
 import { makeBands } from '../../support/events.ts';
 
 let db: Database;
@@ -66,6 +66,7 @@ describe('a slot is read as it was written', () => {
     saveSlot(db, slot);
     expect(listSlots(db, '2026')).toStrictEqual([slot]);
     expect(listEverySlot(db)).toStrictEqual([slot]);
+    expect([slot]).toMatchObject(listSlotAnswers(db, '2026'));
   });
 
   test('whatever is in it, also over something else', () => {
@@ -122,6 +123,7 @@ describe('a slot is read as it was written', () => {
         const slot = structuredClone({ ...place, count: standing, flags: waiting });
         saveSlot(db, slot);
         expect(listSlots(db, '2026')).toStrictEqual([slot]);
+        expect([slot]).toMatchObject(listSlotAnswers(db, '2026'));
       }),
     );
   });
