@@ -155,7 +155,7 @@ export function readCount(db: Database, root: string, { redactions }: Office): r
 }
 
 type Context = CountContext & {
-  /** The events to which an install gave the number of this one, itself included. */
+  /** The events to which an install gave the number of this one, itself included; none where it shares it with no other. */
   readonly idsWithSeq: (entry: Pick<LogEntry, 'install' | 'seq'>) => readonly string[];
 };
 
@@ -168,7 +168,10 @@ export function contextOf(db: Database, { decisions, plan }: Office, arrived: re
   const keyOf = ({ install, seq }: Pick<LogEntry, 'install' | 'seq'>) => `${install} ${seq}`;
   const read = (install: string, seqs: readonly number[]) => {
     for (const seq of seqs) known.set(keyOf({ install, seq }), new Set());
-    for (const { id, seq } of events.listWithSeqs(db, install, seqs)) known.get(keyOf({ install, seq }))?.add(id);
+    const shared = new Set(events.listSharedSeqs(db, install, Math.min(...seqs), Math.max(...seqs)));
+    const ofThese = seqs.filter((seq) => shared.has(seq));
+    if (ofThese.length === 0) return;
+    for (const { id, seq } of events.listWithSeqs(db, install, ofThese)) known.get(keyOf({ install, seq }))?.add(id);
   };
   for (const [install, some] of Map.groupBy(arrived, (one) => one.install))
     read(

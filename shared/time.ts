@@ -14,8 +14,10 @@ const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 /** True only for a day that is in the calendar: 2026-06-31 is not. */
 export function isDay(text: string): text is Day {
   if (!dayPattern.test(text)) return false;
-  const midnight = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(midnight) && new Date(midnight).toISOString().slice(0, 10) === text;
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  // The calendar repeats after 400 years, and `Date.UTC` takes the first hundred for those of the last century.
+  const date = new Date(Date.UTC(year + 400, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
 /** Throws RangeError for anything that is not a day. */

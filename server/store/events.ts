@@ -129,6 +129,16 @@ export function readOfficeChain(db: Database): string {
   return last.pluck().get() ?? chainStart;
 }
 
+/** The numbers from one to another that more than one row of an install bears: rarely any. */
+export function listSharedSeqs(db: Database, install: string, from: number, to: number): readonly number[] {
+  return db
+    .prepare<[string, number, number], number>(
+      'SELECT seq FROM event_log WHERE install = ? AND seq BETWEEN ? AND ? GROUP BY seq HAVING count(*) > 1',
+    )
+    .pluck()
+    .all(install, from, to);
+}
+
 /** The events to which an install gave these sequence numbers; one that came with several texts more than once. */
 export function listWithSeqs(
   db: Database,

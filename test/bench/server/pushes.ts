@@ -4,11 +4,11 @@ import { type Pushing, type PushRun, runPushes } from './push/push-run.ts';
 
 const loads: readonly Pushing[] = [
   { phones: 1, pushes: 200, events: 1 },
-  { phones: 1, pushes: 100, events: 20 },
+  { phones: 1, pushes: 300, events: 20 },
   { phones: 8, pushes: 100, events: 1 },
-  { phones: 8, pushes: 50, events: 20 },
+  { phones: 8, pushes: 150, events: 20 },
   { phones: 32, pushes: 40, events: 1 },
-  { phones: 32, pushes: 20, events: 20 },
+  { phones: 32, pushes: 50, events: 20 },
 ];
 const turns = 5;
 

@@ -74,6 +74,17 @@ describe('the calendar', () => {
     expect(() => toDay('2026-06-31')).toThrow(RangeError);
   });
 
+  test('of all texts that look like a day exactly those are one that the calendar of the language knows', () => {
+    for (const year of ['0000', '0004', '0100', '1900', '1999', '2000', '2024', '2026', '2100', '9999'])
+      for (let month = 0; month <= 13; month++)
+        for (let day = 0; day <= 32; day++) {
+          const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+          const parsed = new Date(`${text}T00:00:00Z`);
+          const isKnown = !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
+          expect(isDay(text), text).toBe(isKnown);
+        }
+  });
+
   test('goes over months, years and nights of 23 and 25 hours one day at a time', () => {
     expect(addDays(toDay('2026-03-28'), 1)).toBe('2026-03-29');
     expect(addDays(toDay('2026-03-29'), 1)).toBe('2026-03-30');

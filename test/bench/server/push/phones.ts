@@ -38,16 +38,21 @@ const areas = ['storgata', 'vaterland', 'akerselva', 'urtegata'];
 const shifts: readonly Shift[] = ['day', 'evening'];
 
 /**
- * Pushes of counts, each in a slot of its own: every phone counts four areas, and all phones hand over the same days at about the
- * same time. A summer has 720 slots of four areas, so each further 720 counts of a phone are of another summer.
+ * Pushes of counts, each in a slot of its own: every phone counts four areas, and all phones hand over the same days at about the same
+ * time. A summer has 720 slots of four areas, so each further 720 counts of a phone are of the next one.
  */
-export function loadPhones(cookies: readonly string[], pushes: number, eventsInPush: number): readonly LoadedPhone[] {
+export function loadPhones(
+  cookies: readonly string[],
+  pushes: number,
+  eventsInPush: number,
+  firstSummer = 2026,
+): readonly LoadedPhone[] {
   return cookies.map((cookie, phone) => {
     const pen = new Pen();
     let counts = 0;
     const bodies = Array.from({ length: pushes }, () => {
       const events = Array.from({ length: eventsInPush }, () => {
-        const season = String(2026 + Math.floor(counts / 720));
+        const season = String(firstSummer + Math.floor(counts / 720));
         const day = addDays(toDay(`${season}-06-01`), Math.floor(counts / 8) % 90);
         const area = `${areas[Math.floor(counts / 2) % 4]}${phone}`;
         const slot = makeSlot(day, shifts[counts % 2] ?? 'day', area);
