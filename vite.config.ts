@@ -19,9 +19,22 @@ const mocked = 'test/client/sync/{api,no-wire}.test.ts';
 export default defineConfig({
   root: join(root, 'client'),
   define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
-  build: { outDir: join(root, 'dist/client'), emptyOutDir: true, target, sourcemap: true },
+  build: {
+    outDir: join(root, 'dist/client'),
+    emptyOutDir: true,
+    target,
+    sourcemap: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: together, debugName: 'first screens' }],
+        },
+      },
+    },
+  },
   resolve: { alias: [{ find: /^zod\/mini$/, replacement: join(root, 'client/zod-without-eval.ts') }] },
-  plugins: [preact(), designsystemet(), serviceWorker(), compressed()],
+  plugins: [preact(), designsystemet(), pages(), serviceWorker(), compressed()],
   server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
   test: {
     root,
@@ -42,6 +55,97 @@ export default defineConfig({
     },
   },
 });
+
+/** Of what every page has, the libraries and the words: two files of one size come sooner than one of both. */
+const isGround = /\/node_modules\/(?!vite\/).*\.m?js$|\/client\/i18n\/(?:\w+-)?nb(?:-\w+)?\.ts$/;
+
+type Modules = { getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null };
+
+/**
+ * What the first screen of a page needs comes in three files of about one size, and not in as many as there are ways to share it:
+ * `ground` and `start`, which every page has, and its own part. A browser opens six connections, and each costs a round of the
+ * network. What two parts need every page has, so that none fetches the file of another.
+ */
+function together(id: string, modules: Modules): string | null {
+  const isIn = (...entries: string[]) => reachedFrom(entries, modules).has(id);
+  const isInAnswers = isIn('client/sync/wire.ts');
+  const isInOfficeAnswers = !isInAnswers && isIn('client/office-answers.ts');
+  const isInOffice = isIn('client/office-rooms.tsx');
+  const isInField = isIn('client/round-rooms.ts', 'client/field-rooms.tsx');
+  const parts = [isInField, isInOffice || isInOfficeAnswers, isInAnswers].filter(Boolean);
+  // A counter's style is one sheet: it is small, and two would be one more thing to wait for.
+  if (isIn('client/index.html') || parts.length > 1 || (isInField && id.endsWith('.css')))
+    return isGround.test(id) ? 'ground' : 'start';
+  if (isInOffice) return 'office';
+  if (isIn('client/round-rooms.ts')) return 'field';
+  // Nobody waits for these: they are fetched when something was asked.
+  if (isInAnswers) return 'answers';
+  return isInOfficeAnswers ? 'office-answers' : null;
+}
+
+const reachable = new Map<string, ReadonlySet<string>>();
+
+/** Everything that these modules import, but for what they fetch later. */
+function reachedFrom(entries: readonly string[], modules: Modules): ReadonlySet<string> {
+  const key = entries.join();
+  const known = reachable.get(key);
+  if (known) return known;
+  const found = new Set<string>();
+  const follow = (id: string) => {
+    if (found.has(id)) return;
+    found.add(id);
+    modules.getModuleInfo(id)?.importedIds.forEach(follow);
+  };
+  for (const entry of entries) follow(join(root, entry));
+  reachable.set(key, found);
+  return found;
+}
+
+/** A picture that is smaller than the asking for it, as an address. */
+function inAddress(path: string): string {
+  const picture = readFileSync(join(root, 'client/public', path), 'utf8').replace(/\s*\n\s*/g, '');
+  return `data:image/svg+xml,${encodeURIComponent(picture)}`;
+}
+
+/** Each page names the files of its own part, so that the browser fetches them beside `start`: the office has a page of its own. */
+function pages(): Plugin {
+  return {
+    name: 'pages',
+    apply: 'build',
+    enforce: 'post',
+    // Beware: the bundler's helper for what is fetched later stands in a file of its own, unless the start uses it too.
+    transform: (code, id) =>
+      id === join(root, 'client/main.tsx')
+        ? { code: `${code}\nimport * as all from './drawn.ts'; Object.freeze(all);`, map: null }
+        : null,
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') return;
+        page.source = String(page.source).replace(
+          'href="/icons/icon.svg"',
+          () => `href="${inAddress('icons/icon.svg')}"`,
+        );
+        const files = Object.values(bundle);
+        const withPart = (name: string) => {
+          const part = files.find((file) => file.type === 'chunk' && file.name === name);
+          if (part?.type !== 'chunk') return null;
+          const scripts = [part.fileName, ...part.imports].filter((path) => !String(page.source).includes(path));
+          const styles = [...(part.viteMetadata?.importedCss ?? [])];
+          const links = [
+            ...scripts.map((path) => `<link rel="modulepreload" crossorigin href="/${path}">`),
+            ...styles.map((path) => `<link rel="stylesheet" crossorigin href="/${path}">`),
+          ];
+          return String(page.source).replace('  </head>', `${links.map((link) => `    ${link}\n`).join('')}  </head>`);
+        };
+        const office = withPart('office');
+        if (office) this.emitFile({ type: 'asset', fileName: 'office.html', source: office });
+        page.source = withPart('field') ?? page.source;
+      },
+    },
+  };
+}
 
 /**
  * Designsystemet's components under the house's own class names, and in a layer below its sheets: `class="button"` is its

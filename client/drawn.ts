@@ -1,12 +1,20 @@
-const hiddenWaitsMs = 300;
+const atMostMs = 300;
 
-/** Resolves when what was just rendered has been drawn. A page that is not in view draws nothing, and waits no longer. */
+/**
+ * Resolves when the first screen stands on the glass, as the browser tells it: what nobody waits for begins then. A page that is
+ * not in view draws nothing, and waits no longer.
+ */
 export function drawn(): Promise<void> {
   return new Promise((resolve) => {
-    const late = setTimeout(resolve, hiddenWaitsMs);
-    requestAnimationFrame(() => {
-      clearTimeout(late);
-      setTimeout(resolve);
+    const late = setTimeout(done, atMostMs);
+    const observer = new PerformanceObserver((seen) => {
+      if (seen.getEntriesByName('first-contentful-paint').length > 0) done();
     });
+    observer.observe({ type: 'paint', buffered: true });
+    function done() {
+      clearTimeout(late);
+      observer.disconnect();
+      resolve();
+    }
   });
 }

@@ -9,12 +9,12 @@ import './ui/field.css';
 import './styles/themes.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { App } from './app.tsx';
+import { App, fetchScreen } from './app.tsx';
 import { BootFailure } from './boot-failure.tsx';
 import { makeMirror } from './db/mirror.ts';
 import { drawn } from './drawn.ts';
 import { invitation, takeInvitation } from './features/enrol/invitation.ts';
-import { prepareFirstScreen } from './first-screen.ts';
+import { bringLetters, bringManifest, prepareFirstScreen } from './first-screen.ts';
 import { language, speak } from './i18n/language.ts';
 import { keepInstallOffer } from './install-offer.ts';
 import { watchReadiness } from './readiness.ts';
@@ -48,10 +48,9 @@ keepInstallOffer(window);
 
 async function start(): Promise<void> {
   const starting = startPhone(platform);
-  // Whoever comes for the first time waits for the network, and for no more of it than they see.
-  if (remembered?.person) prepareFirstScreen(platform.clock.now());
-  if (location.pathname.startsWith('/office')) import('./office-rooms.tsx').catch(() => undefined);
-  const phone = await starting;
+  if (navigator.serviceWorker?.controller) bringLetters(document.documentElement);
+  if (remembered?.person) prepareFirstScreen(platform.clock.now(), platform.timer);
+  const [phone] = await Promise.all([starting, fetchScreen(location.pathname)]);
   effect(() => applyTheme(phone.settings.value.theme));
   effect(() => {
     document.documentElement.lang = language.value;
@@ -62,6 +61,8 @@ async function start(): Promise<void> {
   const updates = watchForUpdates(drawn);
   render(<App phone={phone} updates={updates} />, root);
   await drawn();
+  bringLetters(document.documentElement);
+  bringManifest(document.head);
   watchReadiness(phone, updates, document);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') phone.nudge();
@@ -77,4 +78,5 @@ start().catch(async (error: unknown) => {
   await speak(mirror.readSettings()?.language ?? language.value);
   const { renew } = watchForUpdates(drawn);
   render(<BootFailure error={error} mirror={mirror} hash={hash} renew={renew} />, root);
+  bringLetters(document.documentElement);
 });

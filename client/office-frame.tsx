@@ -1,14 +1,15 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { lazy } from 'preact-iso';
 import type { Ref } from '#shared/api.ts';
 import { hasRight } from '#shared/domain/access.ts';
-import { BasisPanel } from './features/basis/basis-panel.tsx';
 import { t } from './i18n/language.ts';
 import { office } from './i18n/office-sentences.ts';
 import { LiveLine } from './live-line.tsx';
 import './office-frame.css';
 import { OfficeMenu } from './office-menu.tsx';
 import { type OfficePlace, officePlaces } from './office-places.ts';
+import { closeNumbers, openedNumbers } from './opened-number.ts';
 import { usePhone } from './phone.ts';
 import './ui/button.css';
 import { Notice } from './ui/notice.tsx';
@@ -24,7 +25,8 @@ export function OfficeFrame({ place, children }: Props) {
   const phone = usePhone();
   const { ref, person, role } = phone.settings.value;
   useEffect(() => {
-    void phone.fetchPlan();
+    const alarm = phone.timer.set(0, () => void phone.fetchPlan());
+    return () => phone.timer.clear(alarm);
   }, [phone]);
   const { placeTitles, problems, madeUp, madeUpText } = office.value;
   const mayEnter = role === null || hasRight(role, officePlaces[place].right) || place === 'averages';
@@ -45,10 +47,20 @@ export function OfficeFrame({ place, children }: Props) {
         {!mayEnter && <Notice tone="calm">{problems.no_right}</Notice>}
         {mayEnter &&
           (ref ? children(ref) : <NoPlan isEnrolled={person !== null} onFetch={() => void phone.fetchPlan()} />)}
-        {mayEnter && <BasisPanel />}
+        {mayEnter && <OpenedNumbers />}
       </div>
     </Screen>
   );
+}
+
+const BasisPanel = lazy<ComponentType>(() =>
+  import('./features/basis/basis-panel.tsx').then((part) => part.BasisPanel),
+);
+
+/** Fetched when the first number is opened. */
+function OpenedNumbers() {
+  useEffect(() => closeNumbers, []);
+  return openedNumbers.value.length > 0 ? <BasisPanel /> : null;
 }
 
 /** Without the plan there is nothing to choose from: either it is on its way, or this device is nobody's. */

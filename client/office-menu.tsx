@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { hasRight, type Role } from '#shared/domain/access.ts';
-import { InboxReply, officeCalls } from '#shared/office-api.ts';
+import { inboxPath } from '#shared/office-paths.ts';
 import { office } from './i18n/office-sentences.ts';
 import { type OfficePlace, officePlaceIds, officePlaces } from './office-places.ts';
+import { inboxSchema } from './office-schemas.ts';
 import { useAnswer } from './use-answer.ts';
 
 const groups = ['numbers', 'season'] as const;
@@ -16,7 +17,7 @@ export function OfficeMenu({ role, place }: { readonly role: Role | null; readon
   const { menu, menuGroups, placeTitles } = office.value;
   const isAtDesk = useDesk();
   const decides = role !== null && hasRight(role, 'decide');
-  const inbox = useAnswer(decides ? officeCalls.inbox.path : null, InboxReply);
+  const inbox = useAnswer(decides ? inboxPath : null, inboxSchema);
   const waiting = inbox.value?.items.length ?? 0;
   const open = officePlaceIds.filter((id) => role !== null && hasRight(role, officePlaces[id].right));
   return (

@@ -1,10 +1,11 @@
 import type { ComponentType } from 'preact';
 import { lazy, useLocation } from 'preact-iso';
+import { OfficeScreen } from './features/office/office-screen.tsx';
 import { type OfficePlace, placeAt } from './office-places.ts';
 
 const inbox = lazy<ComponentType>(() => import('./features/inbox/inbox-screen.tsx').then((room) => room.InboxScreen));
 const rooms = {
-  averages: lazy<ComponentType>(() => import('./features/office/office-screen.tsx').then((room) => room.OfficeScreen)),
+  averages: OfficeScreen,
   tables: lazy<ComponentType>(() => import('./features/tables/tables-screen.tsx').then((room) => room.TablesScreen)),
   compare: lazy<ComponentType>(() =>
     import('./features/compare/compare-screen.tsx').then((room) => room.CompareScreen),
@@ -34,7 +35,8 @@ const rooms = {
 } as const satisfies Readonly<Record<OfficePlace, unknown>>;
 
 // On its way with this file, not after it: whoever opens the office by an address waits for one answer less.
-rooms[placeAt(location.pathname)].preload().catch(() => undefined);
+const first = rooms[placeAt(location.pathname)];
+if ('preload' in first) first.preload().catch(() => undefined);
 
 /** The office's pages by their addresses. Apart from the counter's, so that a page more costs a counter's first load nothing. */
 export function OfficeRooms() {

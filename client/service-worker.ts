@@ -22,7 +22,11 @@ const precache = new PrecacheController({ plugins: [onlyTheFileItself] });
 precache.precache(self.__WB_MANIFEST);
 
 registerRoute(new PrecacheRoute(precache));
-registerRoute(new NavigationRoute(precache.createHandlerBoundToURL('/index.html'), { denylist: [/^\/api(\/|$)/] }));
+const office = /^\/office(\/|$)/;
+registerRoute(new NavigationRoute(precache.createHandlerBoundToURL('/office.html'), { allowlist: [office] }));
+registerRoute(
+  new NavigationRoute(precache.createHandlerBoundToURL('/index.html'), { denylist: [/^\/api(\/|$)/, office] }),
+);
 // Beware: a file lost from the cache is fetched with its old hash, which a newer server no longer matches.
 setCatchHandler(async ({ request }) => fetch(request));
 

@@ -31,9 +31,11 @@ export function useFollowing(timer: Timer): Following {
         follower.leave();
       };
     };
-    follow();
+    // A task of its own: opening the stream takes as long as all else that a page asks for.
+    const alarm = timer.set(0, follow);
     document.addEventListener('visibilitychange', follow);
     return () => {
+      timer.clear(alarm);
       document.removeEventListener('visibilitychange', follow);
       leave();
     };

@@ -8,6 +8,7 @@ import { profiles } from './domain/publication.ts';
 import { shifts } from './domain/slot.ts';
 import { CalendarDay, Identifier, Shift } from './domain/slot-schema.ts';
 import { knownPath } from './known-path.ts';
+import { eventsPath } from './office-paths.ts';
 import { refPath } from './ref-path.ts';
 import { Push, PushAnswer } from './sync/protocol.ts';
 
@@ -206,7 +207,7 @@ export const calls = {
     reply: CoverageReply,
   },
   /** Server-sent events: `changed` with `{ position }`, also where only a phone has called; `beat` while nothing changes. */
-  events: { method: 'GET', path: '/api/events', right: 'read_averages' },
+  events: { method: 'GET', path: eventsPath, right: 'read_averages' },
   figure: { method: 'GET', path: '/api/figures/:figure', right: 'read_figures', query: FigureQuery },
   figureSvg: { method: 'GET', path: '/api/figures/:figure.svg', right: 'read_figures', query: FigureQuery },
 } as const satisfies Record<string, Call & Record<string, unknown>>;

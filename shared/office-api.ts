@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type Call, Flags, Person } from './api.ts';
 import { notCountedReasons, type Outcome, policeAnswers, serviceAnswers } from './domain/count.ts';
 import { Shift } from './domain/slot-schema.ts';
+import { inboxPath } from './office-paths.ts';
 import { inboxEffects, inboxKinds } from './report/inbox-kinds.ts';
 import { choices } from './sync/choice.ts';
 import { PushedEvent, PushResult, quarantineCodes } from './sync/protocol.ts';
@@ -165,7 +166,7 @@ const CountPath = z.strictObject({ id: z.uuid() });
 const RevisionsQuery = z.strictObject({ raw: z._default(z.enum(['true', 'false']), 'false') });
 
 export const officeCalls = {
-  inbox: { method: 'GET', path: '/api/inbox', right: 'decide', query: InboxQuery, reply: InboxReply },
+  inbox: { method: 'GET', path: inboxPath, right: 'decide', query: InboxQuery, reply: InboxReply },
   revisions: {
     method: 'GET',
     path: '/api/counts/:id/revisions',

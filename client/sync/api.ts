@@ -28,8 +28,13 @@ const limitMs = 30_000;
  */
 const loadWire = () => import('./wire.ts').catch(() => null);
 
-export async function getJson<T>(path: string, schema: Schema<T>): Promise<Answer<T>> {
-  return toAnswer(await request(path, {}), schema);
+/** The schema may be fetched too, while the answer is on its way. Where it cannot be had, it is as if nobody had answered. */
+export async function getJson<T>(path: string, schema: Schema<T> | (() => Promise<Schema<T>>)): Promise<Answer<T>> {
+  const [reply, read] = await Promise.all([
+    request(path, {}),
+    typeof schema === 'function' ? schema().catch(() => null) : schema,
+  ]);
+  return read ? toAnswer(reply, read) : offline;
 }
 
 export async function postJson<T>(path: string, body: unknown, schema: Schema<T>): Promise<Answer<T>> {

@@ -1,4 +1,5 @@
-import { calls } from '#shared/api.ts';
+import { eventsPath } from '#shared/office-paths.ts';
+import { healthSchema } from '../office-schemas.ts';
 import { getJson } from './api.ts';
 import type { Hearing } from './follow-server.ts';
 
@@ -7,7 +8,7 @@ import type { Hearing } from './follow-server.ts';
  * that is not a stream, a portal's page for one.
  */
 export function openChangeStream({ changed, beat, cut }: Hearing): () => void {
-  const stream = new EventSource(calls.events.path);
+  const stream = new EventSource(eventsPath);
   stream.addEventListener('changed', ({ data }) => {
     const position = toPosition(data);
     if (position !== null) changed(position);
@@ -18,7 +19,7 @@ export function openChangeStream({ changed, beat, cut }: Hearing): () => void {
 }
 
 export async function isServerThere(): Promise<boolean> {
-  return (await getJson(calls.health.path, calls.health.reply)).ok;
+  return (await getJson('/api/health', healthSchema)).ok;
 }
 
 function toPosition(data: unknown): number | null {

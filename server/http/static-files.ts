@@ -19,10 +19,12 @@ export async function staticRoutes(app: App, { appDir }: World): Promise<void> {
     const path = request.url.split('?')[0] ?? '/';
     const isPage = request.method === 'GET' && pageAddress.test(path) && !notPages.test(path);
     if (!isPage) return answerNotFound(request, reply);
-    return reply.sendFile('index.html');
+    return reply.sendFile(officeAddress.test(path) ? 'office.html' : 'index.html');
   });
 }
 
 /** Words, dashes and slashes. Anything else never was a page of the app, however it is written. */
 const pageAddress = /^\/[\w/-]*$/;
+/** The same page, but for the files that it names to be fetched at once. */
+const officeAddress = /^\/office(?:\/|$)/;
 const notPages = /^\/(?:api|assets)(?:\/|$)/;

@@ -27,6 +27,16 @@ test('a phone in bokmål waits neither for English, nor for the office, nor for 
   ).toEqual([]);
 });
 
+test('whoever opens the office waits for its own part and not for the counter’s, and for no schema; neither part needs more than six files', () => {
+  const [field, office] = [readFirstLoad(build), readFirstLoad(build, 'office.html')];
+  expect(office.modules).toContain('client/features/office/season-page.tsx');
+  expect(
+    office.modules.filter((path) => /features\/(round|count|enrol)\/(?!invitation|code)|\bzod\b/.test(path)),
+  ).toEqual([]);
+  for (const { files } of [field, office])
+    expect(files.length, 'a browser opens six connections').toBeLessThanOrEqual(6);
+});
+
 test('a script that is imported by way of another is found, one that is fetched later is not', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sommertelling-build-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));

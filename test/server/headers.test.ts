@@ -29,6 +29,7 @@ beforeAll(async () => {
   ({ cookie } = await app.phone('coordinator'));
   // The folder of the app, and beside it what must never be served.
   writeFileSync(join(app.appDir, 'index.html'), '<!doctype html><title>Sommertelling</title>');
+  writeFileSync(join(app.appDir, 'office.html'), '<!doctype html><title>Kontoret</title>');
   writeFileSync(join(app.appDir, 'sw.js'), 'self');
   writeFileSync(join(app.appDir, '.secret'), secret);
   mkdirSync(join(app.appDir, 'assets'));
@@ -178,6 +179,12 @@ describe('the folder of the app', () => {
       expect([reply.status >= 400, reply.text.includes(secret)]).toEqual([true, false]);
     }
   });
+});
+
+test('an address of the office gives the page that names the office’s files, and no other does', async () => {
+  const titleAt = async (path: string) => /<title>(.*)<\/title>/.exec((await get(path)).text)?.[1];
+  for (const path of ['/office', '/office/tables', '/office?season=2026']) expect(await titleAt(path)).toBe('Kontoret');
+  for (const path of ['/', '/officer', '/count/office']) expect(await titleAt(path)).toBe('Sommertelling');
 });
 
 test('nobody else may use a method that the API has not', async () => {

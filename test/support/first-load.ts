@@ -13,11 +13,11 @@ export type FirstLoad = {
 };
 
 /** What a phone must have before it shows the first screen, read from the build: the page, and all that is imported at once. */
-export function readFirstLoad(build: string): FirstLoad {
-  const page = readFileSync(join(build, 'index.html'), 'utf8');
+export function readFirstLoad(build: string, name = 'index.html'): FirstLoad {
+  const page = readFileSync(join(build, name), 'utf8');
   const entries = [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+\.(?:js|css))"/g)].map(([, path]) => path!);
   const paths = [...new Set(entries.flatMap((path) => withImports(build, path)))];
-  const files = ['index.html', ...paths].map((path) => ({
+  const files = [name, ...paths].map((path) => ({
     path,
     gzipBytes: gzipSync(readFileSync(join(build, path))).length,
   }));

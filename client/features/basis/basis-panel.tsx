@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { BasisReply } from '#shared/basis-api.ts';
 import { basisWords } from '../../i18n/basis-sentences.ts';
 import { language } from '../../i18n/language.ts';
 import { OfficeRefused } from '../../office-refused.tsx';
+import { basisSchema } from '../../office-schemas.ts';
 import { closeNumbers, goBackToNumber, openedNumbers } from '../../opened-number.ts';
 import '../../ui/button.css';
 import { Icon } from '../../ui/icon.tsx';
@@ -13,14 +13,13 @@ import { NumberAccount } from './number-account.tsx';
 /** What stands behind the number that was opened, over the page it stands on. Follows the server like the page itself. */
 export function BasisPanel() {
   const path = openedNumbers.value.at(-1);
-  useEffect(() => closeNumbers, []);
   return path === undefined ? null : <OpenPanel path={path} />;
 }
 
 function OpenPanel({ path }: { readonly path: string }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const words = basisWords.value;
-  const { value, answered, refusal, retry } = useAnswer(`${path}&lang=${language.value}`, BasisReply);
+  const { value, answered, refusal, retry } = useAnswer(`${path}&lang=${language.value}`, basisSchema);
   useEffect(() => dialog.current?.showModal(), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another number is read from its top
   useEffect(() => dialog.current?.scrollTo(0, 0), [path]);

@@ -52,8 +52,12 @@ export function ChooserBar({ seasons, choice, onChoose }: Props) {
   );
 }
 
+export function nameOfSet(season: Pick<RefSeason, 'sets'> | undefined, set: string): string {
+  return listSets(season).find(({ value }) => value === set)?.label ?? set;
+}
+
 /** `all` is always there, whether or not the season gives it a name. */
-export function listSets(season: Pick<RefSeason, 'sets'> | undefined): readonly { value: string; label: string }[] {
+function listSets(season: Pick<RefSeason, 'sets'> | undefined): readonly { value: string; label: string }[] {
   const named = (season?.sets ?? []).map(({ id, name }) => ({ value: id, label: name }));
   const hasAll = named.some(({ value }) => value === 'all');
   return hasAll ? named : [{ value: 'all', label: office.value.chooser.everyArea }, ...named];
