@@ -29,14 +29,13 @@ const mostCells = 100_000;
 export function keepSeasons(db: Database, most = mostCells): KeptSeasons {
   const kept = new Map<string, Kept>();
   const shelf = makeCellShelf(most);
+  const steady = makeSteady();
   let areas: SeasonState['areas'] = new Map();
   return (asked, now) => {
     const { id } = asked.planned.season;
     const known = kept.get(id);
-    // Every decision has the plan folded anew, mostly to the same.
-    if (!isSame(areas, asked.areas)) areas = asked.areas;
-    const planned = known && isSame(known.state.planned, asked.planned) ? known.state.planned : asked.planned;
-    const state = { ...asked, areas, planned };
+    areas = steady(areas, asked.areas);
+    const state = { ...asked, areas, planned: steady(known?.state.planned, asked.planned) };
     if (known && isUnchanged(known.state, state) && known.holdsAt(now)) return known.record;
     if (known) shelf.clear(known.record);
     const found = keepSeason(db, state, now, shelf);
@@ -49,8 +48,15 @@ function isUnchanged(one: SeasonState, other: SeasonState): boolean {
   return (Object.keys(one) as (keyof SeasonState)[]).every((key) => one[key] === other[key]);
 }
 
-function isSame(one: unknown, other: unknown): boolean {
-  return one === other || isDeepStrictEqual(one, other);
+/** Every decision has the plan folded anew, mostly to the same. Gives what is known where it is equal, and compares each only once. */
+function makeSteady() {
+  const equal = new WeakMap<object, object>();
+  return <Part extends object>(known: Part | undefined, asked: Part): Part => {
+    if (known === undefined || known === asked) return asked;
+    if (equal.get(asked) !== known && !isDeepStrictEqual(known, asked)) return asked;
+    equal.set(asked, known);
+    return known;
+  };
 }
 
 /** Its cells are read when somebody asks for them, and again where they have been let go since. */
