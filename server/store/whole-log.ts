@@ -43,7 +43,8 @@ function* pagesOfLog(db: Database): Generator<readonly AuditRow[]> {
     `SELECT ${columns} FROM event_log WHERE position > ? ORDER BY position LIMIT ?`,
   );
   const findText = textsInOrder(db, pageSize);
-  for (let after = 0; ; ) {
+  // Before the first, where nothing belongs: a row that somebody put there must be seen.
+  for (let after = Number.MIN_SAFE_INTEGER; ; ) {
     const rows = list.all(after, pageSize);
     const last = rows.at(-1);
     if (!last) return;

@@ -69,3 +69,10 @@ test('a row that is missing from the middle of a long log is named', () => {
   db.exec('DROP TRIGGER event_log_no_delete; DELETE FROM event_log WHERE position = 2000');
   expect(verifyLog(db).faults[0]).toBe('position 2000 is missing: a row was removed before position 2001');
 });
+
+test('a row that somebody put before the first is seen', () => {
+  fill(new Map());
+  db.exec(`INSERT INTO event_log SELECT -1, id, 'another', install, seq, sender, owner, owner_role, received_at, code, type, subject, chain
+    FROM event_log WHERE position = 1`);
+  expect(verifyLog(db).faults[0]).toBe('position 1 is missing: a row was removed before position -1');
+});
