@@ -51,14 +51,25 @@ export async function startPhone(platform: Platform): Promise<Phone> {
 
   let looks = 0;
   let shown = 0;
+  /** How often something that stands on the screen already came to the disk after it. */
+  let written = 0;
+  const beingWritten = new Set<Partial<Settings>>();
+  /** What the disk holds, not older than what the screen shows. */
+  const readNow = async () => {
+    for (;;) {
+      const before = written;
+      const held = await readHeld();
+      if (before === written) return held;
+    }
+  };
   const reload = async (leave?: () => void) => {
     const look = ++looks;
-    const held = await readHeld();
+    const held = await readNow();
     batch(() => {
       leave?.();
       if (look < shown) return; // a look that began later has been shown already
       shown = look;
-      settings.value = held.disk.settings;
+      settings.value = Object.assign({}, held.disk.settings, ...beingWritten);
       drafts.value = held.disk.drafts;
       events.value = held.disk.events;
       reserved.value = held.reserved;
@@ -71,7 +82,13 @@ export async function startPhone(platform: Platform): Promise<Phone> {
   };
   const keepSettings = async (changes: Partial<Settings>) => {
     settings.value = { ...settings.value, ...changes };
-    await changeSettings(db, changes);
+    beingWritten.add(changes);
+    try {
+      await changeSettings(db, changes);
+    } finally {
+      beingWritten.delete(changes);
+      written++;
+    }
     otherTabs.postMessage('changed');
   };
   const isEnrolled = () => settings.value.person !== null;
@@ -146,6 +163,7 @@ export async function startPhone(platform: Platform): Promise<Phone> {
       const held = drafts.value.find((draft) => draft.id === id);
       const after =
         (await changeDraft(db, id, change, held)) ?? (await reload().then(() => changeDraft(db, id, change)));
+      written++;
       drafts.value = drafts.value.flatMap((draft) => (draft.id !== id ? [draft] : after ? [after] : []));
       if (after) mirror.keepDraft(after);
       otherTabs.postMessage('changed');

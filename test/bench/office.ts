@@ -51,7 +51,7 @@ try {
   for (let run = 0; run < Number(asked.runs); run++)
     for (const one of pages) {
       await page.goto(`${server.origin}/office`);
-      await page.locator('table.averages').waitFor();
+      await page.locator('table.averages tfoot').waitFor();
       await session.send('Emulation.setCPUThrottlingRate', { rate: slowedBy });
       found.set(one.name, [...(found.get(one.name) ?? []), await measureOpening(page, one)]);
       await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });

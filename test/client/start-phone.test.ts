@@ -7,7 +7,7 @@ import { countedAsShown } from '../../client/features/count/outcomes.ts';
 import type { Phone } from '../../client/phone.ts';
 import { failOpening, failWrites } from './support/failing-disk.ts';
 import { enrolled, error, MadePlatform, plan, taken } from './support/made-platform.ts';
-import { makeDraft } from './support/phone-storage.ts';
+import { makeDraft, openMirror } from './support/phone-storage.ts';
 
 const reading = { endedAt: 1, activeMs: 1, zone: 'Europe/Oslo', utcOffsetMinutes: 120 };
 
@@ -81,6 +81,52 @@ describe('a phone', () => {
     for (const hear of platform.tabs) hear({ data: 'changed' });
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(other.drafts.value).toHaveLength(1);
+  });
+
+  test('shows what was just chosen and tapped, also where a look at the disk had begun before', async () => {
+    const platform = new MadePlatform();
+    const phone = await platform.start();
+    const { id } = await openDraft(phone.db, makeDraft());
+    await phone.refresh();
+    const look = phone.refresh();
+    const changes = [
+      phone.keepSettings({ theme: 'dark' }),
+      phone.changeDraft(id, (draft) => tapped(draft, 'over_25', 1)),
+    ];
+    await Promise.all([look, ...changes]);
+    expect(phone.settings.value.theme).toBe('dark');
+    expect(phone.drafts.value.map(peopleIn)).toEqual([1]);
+  });
+
+  test.each<[string, (phone: Phone, draft: string) => Promise<unknown>, (phone: Phone) => unknown, unknown]>([
+    ['a choice', (phone) => phone.keepSettings({ theme: 'dark' }), (phone) => phone.settings.value.theme, 'dark'],
+    [
+      'a tap',
+      (phone, draft) => phone.changeDraft(draft, (before) => tapped(before, 'over_25', 1)),
+      (phone) => phone.drafts.value.map(peopleIn),
+      [1],
+    ],
+  ])('shows %s that came to the disk after a long look had read it', async (_, change, read, expected) => {
+    const platform = new MadePlatform();
+    const phone = await platform.start();
+    const { id } = await openDraft(phone.db, makeDraft());
+    await phone.refresh();
+    // An event that only the reserve copy has: each look hashes it, after it has read the disk.
+    openMirror(platform.shelf).keepEvent({ id: 'of nobody', seq: 7, h: 'other', raw: '{}', savedAt: 1, revision: 1 });
+    const { hash } = platform;
+    const hashing = Promise.withResolvers<void>();
+    const goOn = Promise.withResolvers<void>();
+    platform.hash = async (text) => {
+      hashing.resolve();
+      await goOn.promise;
+      return hash(text);
+    };
+    const look = phone.refresh();
+    await hashing.promise;
+    await change(phone, id);
+    goOn.resolve();
+    await look;
+    expect(read(phone)).toEqual(expected);
   });
 
   test('without any storage does not start', async () => {

@@ -14,6 +14,7 @@ export class MadePlatform {
   readonly requests: { readonly path: string; readonly body: unknown }[] = [];
   now = 1_780_510_020_000;
   persist = vi.fn(async () => true);
+  hash = sha256;
   answer: (path: string, body: unknown) => Reply | null = () => null;
 
   constructor() {
@@ -44,7 +45,7 @@ export class MadePlatform {
       mirror: openMirror(this.shelf),
       random: () => 0.5,
       randomBytes: () => crypto.getRandomValues(new Uint8Array(16)),
-      hash: sha256,
+      hash: (text) => this.hash(text),
       tick: () => undefined,
       persist: this.persist,
       otherTabs: {
