@@ -63,18 +63,25 @@ export async function lookAt(url: string, where?: Where): Promise<Looked> {
     '--output=json',
     `--output-path=${output}`,
   ];
-  try {
-    await promisify(execFile)(
+  const look = () =>
+    promisify(execFile)(
       process.execPath,
       [program, url, ...asked, ...browser, '--quiet', '--no-enable-error-reporting'],
       {
         env: { ...process.env, CHROME_PATH: chromiumPath },
       },
     );
+  try {
+    await look().catch((error) => (hasLostTrace(error) ? look() : Promise.reject(error)));
     return read(JSON.parse(readFileSync(output, 'utf8')) as Report);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Seldom it does not find the beginning in what it recorded, and asks to be run again. */
+function hasLostTrace(error: unknown): boolean {
+  return String(error).includes('NO_NAVSTART');
 }
 
 function read({ lighthouseVersion, categories, audits, runtimeError }: Report): Looked {
