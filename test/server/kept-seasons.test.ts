@@ -15,8 +15,9 @@ import { takePush } from '../../server/sync.ts';
 import { type MadeEvent, makeSlot, people } from '../support/events.ts';
 import type { Phone } from '../support/phone.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { countTwoSummers, slotIn } from '../support/two-summers.ts';
 
-/** Two summers, one count in each: 2 persons in Storgata on 2 June 2025 by day, 30 in 2026. It is 3 June 2026, 20:00. */
+/** It is 3 June 2026, 20:00. */
 let app: TestApp;
 let anne: Phone;
 let office: Phone;
@@ -25,16 +26,10 @@ let other: MadeEvent;
 let plan2025: MadeEvent;
 beforeEach(async () => {
   app = await startTestApp();
-  [anne, office] = await Promise.all([app.phone('counter'), app.phone('coordinator')]);
-  plan2025 = office.plan(usualSeason(2025));
-  first = anne.count(slot(2025), people(2), { note: 'Ola' });
-  other = anne.count(slot(2026), people(30));
-  await office.push(plan2025);
-  await anne.push(first, other);
+  ({ anne, office, plan2025, first, other } = await countTwoSummers(app));
 });
 afterEach(() => app.close());
 
-const slot = (year: number, area = 'storgata') => makeSlot(`${year}-06-02`, 'day', area);
 const find = (season: string) => findSeasonRecord(app.db, season, app.clock.now)!;
 /** What stands of Storgata by day, and so has been kept. */
 const inStorgata = (season: string) => {
@@ -107,7 +102,7 @@ describe('a kept season is not stale', () => {
 });
 
 const later = () => makeSlot('2025-06-04', 'day', 'storgata');
-const moved = (of: MadeEvent, year: number) => anne.amend(of, { slot: slot(year) });
+const moved = (of: MadeEvent, year: number) => anne.amend(of, { slot: slotIn(year) });
 const cancelled = () => {
   const round = { kind: 'occasion', season: '2025', date: '2025-06-02', shift: 'day' } as const;
   return office.plan({ ...round, state: 'cancelled', reason: 'Uvær', areas: null });
@@ -134,7 +129,7 @@ const pushElsewhere = (...events: readonly MadeEvent[]) => {
 test('a season in which nothing has changed is not read again, whatever comes in another', async () => {
   const kept = find('2025');
   const cells = kept.occasions;
-  await anne.push(anne.count(slot(2026, 'urtegata'), people(1)));
+  await anne.push(anne.count(slotIn(2026, 'urtegata'), people(1)));
   await office.push(office.decide(other, 'accept'));
   app.clock.set('2027-01-01', '12:00');
   expect(find('2025')).toBe(kept);

@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { usualSeason } from '#shared/domain/catalogue.ts';
 import { rebuild } from '../../server/rebuild.ts';
 import { findSeasonMark } from '../../server/store/season-marks.ts';
-import { type MadeEvent, makeSlot, people } from '../support/events.ts';
+import { type MadeEvent, people } from '../support/events.ts';
 import type { Phone } from '../support/phone.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { countTwoSummers, slotIn } from '../support/two-summers.ts';
 
 let app: TestApp;
 let anne: Phone;
@@ -14,16 +15,9 @@ let other: MadeEvent;
 let plan2025: MadeEvent;
 beforeEach(async () => {
   app = await startTestApp();
-  [anne, office] = await Promise.all([app.phone('counter'), app.phone('coordinator')]);
-  plan2025 = office.plan(usualSeason(2025));
-  first = anne.count(slot(2025, 'storgata'), people(2), { note: 'Ola' });
-  other = anne.count(slot(2026, 'storgata'), people(3));
-  await office.push(plan2025);
-  await anne.push(first, other);
+  ({ anne, office, plan2025, first, other } = await countTwoSummers(app));
 });
 afterEach(() => app.close());
-
-const slot = (year: number, area: string) => makeSlot(`${year}-06-02`, 'day', area);
 
 /** Which seasons have another mark after this than before. */
 async function markedBy(change: () => unknown): Promise<readonly string[]> {
@@ -35,7 +29,7 @@ async function markedBy(change: () => unknown): Promise<readonly string[]> {
 
 describe('another mark for the season, and for no other', () => {
   test.each<[string, () => Promise<unknown>]>([
-    ['a count', () => anne.push(anne.count(slot(2025, 'urtegata'), people(1)))],
+    ['a count', () => anne.push(anne.count(slotIn(2025, 'urtegata'), people(1)))],
     ['a correction', () => anne.push(anne.amend(first, { outcome: people(9) }))],
     ['a withdrawal', () => anne.push(anne.void(first))],
     ['a decision', () => office.push(office.decide(first, 'discard'))],
@@ -55,7 +49,7 @@ test('a decision that is undone gives another mark, and not the one before', asy
 });
 
 test('a count that moves to another season marks the one that it leaves and the one that it comes to', async () => {
-  const moved = anne.amend(first, { slot: slot(2027, 'storgata') });
+  const moved = anne.amend(first, { slot: slotIn(2027, 'storgata') });
   expect(await markedBy(() => anne.push(moved))).toEqual(['2025', '2027']);
 });
 
