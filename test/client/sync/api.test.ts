@@ -32,6 +32,18 @@ describe('every request', () => {
     });
   });
 
+  test('is read by a schema that comes meanwhile, and is as if nobody had answered where it does not', async () => {
+    stubFetch('{"status":"ok"}', asJson);
+    expect(await getJson('/api/health', async () => Health)).toEqual({ ok: true, value: { status: 'ok' } });
+    stubFetch('{"status":"otherwise"}', asJson);
+    expect(await getJson('/api/health', async () => Health)).toMatchObject({ ok: false });
+    const lost = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+    vi.stubGlobal('fetch', vi.fn().mockRejectedValue(new TypeError('Failed to fetch')));
+    const unanswered = await getJson('/api/health', Health);
+    stubFetch('{"status":"ok"}', asJson);
+    expect(await getJson('/api/health', lost)).toEqual(unanswered);
+  });
+
   test('that writes carries its words as JSON, and a code is sent with the phone that asks', async () => {
     const call = stubFetch('{"status":"ok"}', asJson);
     expect(await postJson('/api/plan', { events: [] }, Health)).toEqual({ ok: true, value: { status: 'ok' } });
