@@ -15,21 +15,46 @@ export type Verification = {
   readonly redacted?: readonly string[];
 };
 
-/** Reads the whole log: every text against its hash, every row against the chain, what stands against the fold, and every edition. */
+/** Looks at the file, and reads the whole log, what stands and every edition. */
 export function verify(db: Database): Verification {
-  const { faults, ...found } = verifyLog(db);
-  // One view of it: a server may be writing meanwhile.
-  const isOff = faults.length === 0 && !db.transaction(() => standsAsFolded(db))();
-  const off = isOff ? ['what stands differs from the fold of the log: run `rebuild`'] : [];
-  return { ...found, faults: [...faults, ...off, ...(faults.length === 0 ? verifyEditions(db) : [])] };
+  return findFileFault(db) ?? verifyContent(db);
+}
+
+/**
+ * Every text against its hash, every row against the chain, what stands against the fold, and every edition. `mend`: makes
+ * what stands anew, where it is no fault that it is something else.
+ */
+export function verifyContent(db: Database, mend?: () => void): Verification {
+  const { faults, ...found } = verifyWholeLog(db);
+  if (faults.length > 0) return { ...found, faults };
+  let isAsFolded = standsNow(db);
+  if (!isAsFolded && mend) {
+    mend();
+    isAsFolded = standsNow(db);
+  }
+  const off = isAsFolded ? [] : ['what stands differs from the fold of the log: run `rebuild`'];
+  return { ...found, faults: [...off, ...verifyEditions(db)] };
 }
 
 /** The file and the log in it, without what stands, which can be made anew. */
 export function verifyLog(db: Database): Verification {
+  return findFileFault(db) ?? verifyWholeLog(db);
+}
+
+/** What SQLite itself finds wrong; undefined for a file that is whole. */
+export function findFileFault(db: Database): Verification | undefined {
   const damage = findDamage(db);
-  if (damage !== null) return { events: 0, faults: [`the database file is damaged: ${damage}`] };
-  // One view of it: a server may be writing meanwhile.
+  return damage === null ? undefined : { events: 0, faults: [`the database file is damaged: ${damage}`] };
+}
+
+// One view of it each time: a server may be writing meanwhile.
+
+function verifyWholeLog(db: Database): Verification {
   return db.transaction(() => verifyRows(iterateLog(db), { position: 0, chain: chainStart }))();
+}
+
+function standsNow(db: Database): boolean {
+  return db.transaction(() => standsAsFolded(db))();
 }
 
 /** The last rows of the log against each other: what a machine that died while writing could have spoiled. */

@@ -71,7 +71,7 @@ function keepsPeople(part: string, live: readonly string[]): boolean {
 /** Restores the copy into a folder of its own, as after a fire, and looks at what came of it. */
 function checkCopy(part: string, aside: string, findFault: (end: LogEnd) => string | undefined): LogEnd {
   try {
-    const restored = makeRestoredCopy(part, `${part}-restored`);
+    const restored = makeRestoredCopy(part, `${part}-restored`, { isTrial: true });
     const fault = findFault(restored);
     if (fault !== undefined) throw new Error(`the copy is not of this log: ${fault}`);
     return restored;
