@@ -1,3 +1,5 @@
+import { timeZones } from '#shared/time-zones.ts';
+
 /** Time as a dependency: main.tsx passes the phone's own, a test passes its own. */
 export type Clock = {
   /** The wall clock, in milliseconds since 1970 UTC. */
@@ -14,6 +16,6 @@ export type Timer = {
 /** What the phone's clock says now, as it says it. */
 export function readClock({ now }: Pick<Clock, 'now'>) {
   const endedAt = now();
-  const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
+  const zone = timeZones()?.Now.timeZoneId() ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   return { endedAt, zone, utcOffsetMinutes: -new Date(endedAt).getTimezoneOffset() };
 }

@@ -1,3 +1,5 @@
+import { askOsloOffset } from './oslo-offset.ts';
+
 /** A calendar day in Oslo, `YYYY-MM-DD`. Compares and sorts as text. */
 export type Day = string & { readonly __day: never };
 /** A moment, in milliseconds since 1970 UTC. */
@@ -42,22 +44,6 @@ export function listDays(from: Day, to: Day): readonly Day[] {
   return days;
 }
 
-let made: Intl.DateTimeFormat | undefined;
-
-/** Made when it is first asked for: on a slow phone that alone takes as long as a frame or four. */
-function osloParts(): Intl.DateTimeFormat {
-  made ??= new Intl.DateTimeFormat('sv-SE', {
-    timeZone: 'Europe/Oslo',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  return made;
-}
-
 /** The day and the clock in Oslo at an instant. An instant outside the calendar's reach gives the nearest one that is inside. */
 export function osloTime(instant: Instant): { readonly day: Day; readonly clock: ClockTime } {
   const at = insideCalendar(instant);
@@ -87,19 +73,14 @@ function spanOf(number: number): Span {
 
 /** Halves what lies between until the hour is found: since 1970 clocks have been changed on the hour alone. */
 function readSpan(from: Instant, to: Instant): Span {
-  const [before, after] = [askOffset(from), askOffset(to)];
+  const [before, after] = [askOsloOffset(from), askOsloOffset(to)];
   let [last, changesAt] = [from, to];
   while (before !== after && changesAt - last > hourMs) {
     const between = last + Math.floor((changesAt - last) / hourMs / 2) * hourMs;
-    if (askOffset(between) === before) last = between;
+    if (askOsloOffset(between) === before) last = between;
     else changesAt = between;
   }
   return { before, changesAt, after };
-}
-
-function askOffset(at: Instant): number {
-  const hour = Math.floor(at / hourMs) * hourMs;
-  return Date.parse(`${osloParts().format(hour).replace(' ', 'T')}:00Z`) - hour;
 }
 
 function insideCalendar(instant: Instant): Instant {

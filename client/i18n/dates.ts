@@ -1,23 +1,20 @@
 import type { Language } from '#shared/api.ts';
 import { type Instant, osloTime } from '#shared/time.ts';
-
-const locales = { nb: 'nb-NO', en: 'en-GB' } as const;
+import { months, weekdays } from './calendar-words.ts';
 
 /** "onsdag 3. juni" */
 export function dayInWords(day: string, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T12:00:00Z`));
+  return `${weekdays[language][noonOf(day).getUTCDay()]} ${dateInWords(day, language)}`;
 }
 
 /** "3. juni" */
 export function dateInWords(day: string, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T12:00:00Z`),
-  );
+  const noon = noonOf(day);
+  return `${noon.getUTCDate()}${language === 'nb' ? '.' : ''} ${months[language][noon.getUTCMonth()]}`;
+}
+
+function noonOf(day: string): Date {
+  return new Date(`${day}T12:00:00Z`);
 }
 
 /** "18.05" in bokmål, "18:05" in English. */

@@ -1,19 +1,6 @@
-import { join } from 'node:path';
-import { build } from 'vite';
+import { bundleForPage } from './bundle-for-page.ts';
 
 /** The charts as one script for a page. */
-export async function bundleChart(): Promise<string> {
-  const bundled = await build({
-    configFile: false,
-    logLevel: 'error',
-    root: join(import.meta.dirname, '../..'),
-    build: {
-      write: false,
-      lib: { entry: join(import.meta.dirname, 'page-chart.ts'), formats: ['iife'], name: 'unused' },
-    },
-  });
-  const [{ output } = { output: [] }] = Array.isArray(bundled) ? bundled : 'output' in bundled ? [bundled] : [];
-  const [script] = output;
-  if (script?.type !== 'chunk') throw new Error('no script came of it');
-  return script.code;
+export function bundleChart(): Promise<string> {
+  return bundleForPage('test/support/page-chart.ts', 'unused');
 }
