@@ -47,6 +47,7 @@ export type Limits = {
   /** Below this the log of the server warns. */
   readonly lowSpaceBytes: number;
   readonly spaceCheckedEveryMs: number;
+  readonly talliesPutDownEveryMs: number;
 };
 
 const limits: Limits = {
@@ -66,6 +67,7 @@ const limits: Limits = {
   keptBackupDays: 60,
   lowSpaceBytes: 200_000_000,
   spaceCheckedEveryMs: 600_000,
+  talliesPutDownEveryMs: 60_000,
 };
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];

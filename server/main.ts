@@ -7,6 +7,7 @@ import { parseConfig } from './config.ts';
 import { inviteFirstCoordinator } from './first-coordinator.ts';
 import { watchFreeSpace } from './free-space.ts';
 import { later } from './later.ts';
+import { putDownOften } from './put-down.ts';
 import { start } from './start.ts';
 import { StartError } from './start-error.ts';
 
@@ -29,6 +30,7 @@ try {
   const { db, log } = running;
   const stopBackups = keepBackups({ db, config, log, onBroken }, { clock: Date.now, later });
   const stopWatching = watchFreeSpace(config, log, later);
+  const stopPuttingDown = putDownOften(db, config, log, later);
   // Before the first line: whoever reads it may ask the program to end.
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(
@@ -36,6 +38,7 @@ try {
       () =>
         void stopInviting()
           .then(stopWatching)
+          .then(stopPuttingDown)
           .then(stopBackups)
           .then(running.close)
           .then(() => process.exit(0)),

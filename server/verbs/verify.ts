@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { verifyFile } from '../backup/restored-copy.ts';
 import type { Config } from '../config.ts';
 import { openReadOnly } from '../database.ts';
+import { verifyPutDown } from '../put-down.ts';
 import { type Verification, verify } from '../verify.ts';
 import { getDatabaseFile } from './find-database.ts';
 import type { Outcome } from './outcome.ts';
@@ -20,7 +21,8 @@ export function verifyVerb(config: Config, file: string | undefined): Outcome {
 function verifyServed(config: Config): Verification {
   const db = openReadOnly(getDatabaseFile(config));
   try {
-    return verify(db);
+    const found = verify(db);
+    return found.faults.length > 0 ? found : { ...found, faults: verifyPutDown(db) };
   } finally {
     db.close();
   }

@@ -43,17 +43,25 @@ const nothing: ShiftTally = {
   planned: 0,
 };
 
+/** What has been asked of some tallies so far, and need not be found again. `rounds`: by what was asked for. */
+export type FoundTallies = {
+  readonly byArea: Tallies['byArea'];
+  readonly rounds: ReadonlyMap<string, CompleteRounds>;
+};
+/** `found`: undefined before the first area was asked for. */
+export type FindableTallies = Tallies & { readonly found: () => FoundTallies | undefined };
+
 /**
  * Asks for the occasions when they are needed, and never twice for one thing: the tallies of a season take a twentieth of the
- * room of its cells, and outlast them.
+ * room of its cells, and outlast them. `known`: what was found before of the same occasions.
  */
-export function talliesOf(getOccasions: () => readonly OccasionCells[]): Tallies {
-  let tallied: ReadonlyMap<AskedBand, ReadonlyMap<string, AreaTally>> | undefined;
-  const rounds = new Map<string, CompleteRounds>();
+export function talliesOf(getOccasions: () => readonly OccasionCells[], known?: FoundTallies): FindableTallies {
+  let byArea = known?.byArea;
+  const rounds = new Map(known?.rounds);
   return {
     byArea: (band) => {
-      tallied ??= tallyOccasions(getOccasions());
-      return tallied.get(band) ?? new Map();
+      byArea ??= tallyOccasions(getOccasions());
+      return byArea(band);
     },
     completeRounds: (areas, band) => {
       const key = JSON.stringify([band, areas]);
@@ -61,6 +69,7 @@ export function talliesOf(getOccasions: () => readonly OccasionCells[]): Tallies
       rounds.set(key, found);
       return found;
     },
+    found: () => byArea && { byArea, rounds },
   };
 }
 
@@ -69,7 +78,7 @@ type OpenShifts = Readonly<Record<Shift, Open<ShiftTally>>>;
 type OpenArea = { readonly flags: Set<Flag>; readonly imported: Record<Shift, number>; readonly byBand: OpenShifts[] };
 
 /** Goes through the cells once, for every age band that can be asked for. */
-function tallyOccasions(occasions: readonly OccasionCells[]): ReadonlyMap<AskedBand, ReadonlyMap<string, AreaTally>> {
+function tallyOccasions(occasions: readonly OccasionCells[]): Tallies['byArea'] {
   const byArea = new Map<string, OpenArea>();
   for (const { shift, cells } of occasions)
     for (const cell of cells) {
@@ -81,7 +90,8 @@ function tallyOccasions(occasions: readonly OccasionCells[]): ReadonlyMap<AskedB
     }
   const ofBand = (at: number) =>
     [...byArea].map(([area, { byBand, ...all }]) => [area, { ...(byBand[at] as OpenShifts), ...all }] as const);
-  return new Map(askedBands.map((band, at) => [band, new Map(ofBand(at))]));
+  const tallied = new Map(askedBands.map((band, at) => [band, new Map(ofBand(at))]));
+  return (band) => tallied.get(band) ?? new Map();
 }
 
 function beginArea(byArea: Map<string, OpenArea>, area: string): OpenArea {

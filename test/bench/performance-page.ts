@@ -63,7 +63,7 @@ const tables: Tables = {
   seasons: (sizes) => [
     ['seasons', 'counts', 'state', 'one season', 'all', 'all ÷ one', 'plain aggregate', 'all ÷ plain', 'figure 6'],
     ...sizes.flatMap(({ seasons, counts, states, plain }) =>
-      (['cold', 'corrected', 'kept'] as const).map((state) => {
+      (['cold', 'started', 'corrected', 'kept'] as const).map((state) => {
         const { one, all, figure } = states[state];
         return [
           String(seasons),

@@ -7,7 +7,7 @@ import { databaseFile, openDatabase } from '../../server/database.ts';
 import { keepSeasons } from '../../server/kept-seasons.ts';
 import { readOffice } from '../../server/projection.ts';
 import { rebuild } from '../../server/rebuild.ts';
-import { findSeasonRecord, listSeasonRecords } from '../../server/season-record.ts';
+import { findSeasonRecord, listSeasonRecords, putDownTallies } from '../../server/season-record.ts';
 import { setMeta } from '../../server/store/meta.ts';
 import { findPerson } from '../../server/store/people.ts';
 import { findSeasonMark } from '../../server/store/season-marks.ts';
@@ -30,11 +30,11 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
-const find = (season: string) => findSeasonRecord(app.db, season, app.clock.now)!;
+const find = (season: string, db = app.db) => findSeasonRecord(db, season, app.clock.now)!;
 /** What stands of Storgata by day, and so has been kept. */
-const inStorgata = (season: string) => {
+const inStorgata = (season: string, db = app.db) => {
   const asked = { set: 'all', band: 'all', basis: 'day_evening_mean', from: null, to: null } as const;
-  const found = seasonAverages(find(season), asked, bokmal)?.areas.find(({ area }) => area === 'storgata');
+  const found = seasonAverages(find(season, db), asked, bokmal)?.areas.find(({ area }) => area === 'storgata');
   const { sum, counted, missing, cancelled } = found!.day;
   return { sum, counted, missing, cancelled, name: found!.name };
 };
@@ -54,10 +54,14 @@ describe('a kept season is not stale', () => {
     ['another name', { name: 'Brugata' }, () => office.push(renamed())],
     ['another program that writes', { sum: 4 }, () => pushElsewhere(anne.amend(first, { outcome: people(4) }))],
     ['a rebuild that mends what stood', { sum: 2 }, () => mend()],
-  ])('after %s', async (_, after, change) => {
+  ])('after %s, nor is what was put down of it', async (_, after, change) => {
     expect(inStorgata('2025')).toEqual(before);
+    putDownTallies(app.db);
     await change();
     expect(inStorgata('2025')).toEqual({ ...before, ...after });
+    const next = openDatabase(databaseFile(app.dataDir));
+    expect(inStorgata('2025', next)).toEqual({ ...before, ...after });
+    next.close();
   });
 
   test('after a redaction: the numbers are the same, and made anew', async () => {
@@ -146,11 +150,11 @@ test('a record that is held while somebody writes gives no numbers of two moment
 
 test('beyond so many cells the season asked for longest ago lets go of its own, and keeps its sums', () => {
   const { plan } = readOffice(app.db);
-  const keep = keepSeasons(app.db, 600);
+  const keep = keepSeasons(app.db, undefined, 600);
   const ask = (season: string) => {
     const planned = plan.seasons.get(season)!;
     const mark = findSeasonMark(app.db, season);
-    return keep({ planned, areas: plan.areas, isMadeUp: false, mark }, app.clock.now);
+    return keep.find({ planned, areas: plan.areas, isMadeUp: false, mark }, app.clock.now);
   };
   const [one, two] = [ask('2025'), ask('2026')];
   const cells = one.occasions;

@@ -10,7 +10,7 @@ import { makeAnswerCache } from '../../../server/answer-cache.ts';
 import { readFigureSources } from '../../../server/current-figure.ts';
 import { type Database, openDatabase } from '../../../server/database.ts';
 import { readOffice } from '../../../server/projection.ts';
-import { findSeasonRecord, listSeasonRecords } from '../../../server/season-record.ts';
+import { findSeasonRecord, listSeasonRecords, putDownTallies } from '../../../server/season-record.ts';
 import { type Spread, spreadOf } from '../spread.ts';
 import { makeCorrections } from './corrections.ts';
 import { fillSeasons, now } from './counted-seasons.ts';
@@ -35,8 +35,11 @@ const questions = {
 };
 type Question = keyof typeof questions;
 
-/** `cold`: nothing was ever read. `corrected`: everything was, then one count of the newest season was corrected. `kept`: nothing came since. */
-type State = 'cold' | 'corrected' | 'kept';
+/**
+ * `cold`: nothing was ever asked. `started`: it was, of a server that has ended since. `corrected`: it was, then one count of the
+ * newest season was corrected. `kept`: nothing came since.
+ */
+type State = 'cold' | 'started' | 'corrected' | 'kept';
 type Answered = Readonly<Record<Question, Spread>>;
 
 export type SeasonFigures = readonly {
@@ -59,6 +62,7 @@ export async function measureSeasons(say: (line: string) => void): Promise<Seaso
     const plain = measure(turns, () => aggregate(db.of));
     const states = {
       cold: forEach((name) => measureCold(file, Math.ceil(turns / 2), questions[name])),
+      started: measureStarted(file, turns),
       corrected: forEach((name) => measureCorrected(db.of, turns, name)),
       kept: forEach((name) => measureKept(db.of, questions[name])),
     };
@@ -100,6 +104,19 @@ function measureCold(file: string, turns: number, ask: (db: Database) => unknown
   });
   fresh.close();
   return spread;
+}
+
+/** The same with what another server put down when it was asked the same. */
+function measureStarted(file: string, turns: number): Answered {
+  const earlier = openDatabase(file);
+  const told = JSON.stringify(Object.values(questions).map((ask) => ask(earlier)));
+  putDownTallies(earlier);
+  earlier.close();
+  const found = forEach((name) => measureCold(file, turns, questions[name]));
+  const fresh = openDatabase(file);
+  if (JSON.stringify(Object.values(questions).map((ask) => ask(fresh))) !== told) throw new Error('another answer');
+  fresh.close();
+  return found;
 }
 
 /** With a push before each turn, which is not timed; what is answered must be the corrected number. */
