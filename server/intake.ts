@@ -22,7 +22,7 @@ export function makeIntake(db: Database): Intake {
   const waiting: Waiting[] = [];
   const takeAll = async () => {
     while (waiting.length > 0) {
-      await othersFirst();
+      await untilNobodyComes(waiting);
       takeTogether(db, waiting.splice(0, mostTogether));
     }
   };
@@ -31,6 +31,15 @@ export function makeIntake(db: Database): Intake {
       waiting.push({ handed, resolve, reject });
       if (waiting.length === 1) void takeAll();
     });
+}
+
+/** A turn of the event loop, and another as long as one has brought somebody: of those who come together it reads a part in each. */
+async function untilNobodyComes(waiting: readonly Waiting[]): Promise<void> {
+  let before: number;
+  do {
+    before = waiting.length;
+    await othersFirst();
+  } while (waiting.length > before && waiting.length < mostTogether);
 }
 
 function takeTogether(db: Database, group: readonly Waiting[]): void {

@@ -13,7 +13,9 @@ import { type CountContext, foldCount, type StandingCount } from '#shared/sync/f
 import { foldPlan, type Plan } from '#shared/sync/fold-plan.ts';
 import type { EntryOf, LogEntry } from '#shared/sync/log-entry.ts';
 import { listCarriedOnly, type Redactions, redactionsOf, refill } from '#shared/sync/redaction.ts';
+import { besideByDay } from './beside-by-day.ts';
 import type { Database } from './database.ts';
+import { idsBySeq } from './ids-by-seq.ts';
 import { standInSlot } from './stand-in-slot.ts';
 import * as events from './store/events.ts';
 import { markSeason } from './store/season-marks.ts';
@@ -123,8 +125,9 @@ type Projecting = {
 function projectCounts(db: Database, roots: Iterable<string>, { office, context, fresh }: Projecting): void {
   const touched = new Map<string, SlotPlace>();
   const made = new Map<string, StandingCount | null>();
+  const places = standings.findCountPlaces(db, [...fresh.keys()]);
   for (const root of roots) {
-    const before = standings.findCountPlace(db, root);
+    const before = fresh.has(root) ? places.get(root) : standings.findCountPlace(db, root);
     const entries = entriesOf(db, root, { office, fresh, isKnown: before !== undefined });
     const count = entries.some(({ event }) => event !== null) ? foldCount(root, entries, context) : null;
     made.set(root, count);
@@ -133,8 +136,11 @@ function projectCounts(db: Database, roots: Iterable<string>, { office, context,
     for (const place of [before, count?.slot]) if (place?.season) touched.set(slotKey(place), place);
   }
   const coming = Map.groupBy(made.values(), (count) => count?.slot && slotKey(count.slot));
-  for (const [key, place] of touched)
-    standInSlot(db, place, (coming.get(key) ?? []) as readonly StandingCount[], (root) => made.has(root));
+  const besideOf = besideByDay(db);
+  for (const [key, place] of touched) {
+    const ofSlot = { coming: (coming.get(key) ?? []) as readonly StandingCount[], beside: besideOf(place) };
+    standInSlot(db, place, ofSlot, (root) => made.has(root));
+  }
   for (const season of new Set([...touched.values()].map((place) => place.season))) markSeason(db, season);
 }
 
@@ -155,7 +161,7 @@ export function readCount(db: Database, root: string, { redactions }: Office): r
 }
 
 type Context = CountContext & {
-  /** The events to which an install gave the number of this one, itself included; none where it shares it with no other. */
+  /** The events to which an install gave the number of this one; none, or itself alone, where it shares it with no other. */
   readonly idsWithSeq: (entry: Pick<LogEntry, 'install' | 'seq'>) => readonly string[];
 };
 
@@ -164,24 +170,7 @@ type Context = CountContext & {
  * asked for sure, and so all at once.
  */
 export function contextOf(db: Database, { decisions, plan }: Office, arrived: readonly Arrived[] = []): Context {
-  const known = new Map<string, Set<string>>();
-  const keyOf = ({ install, seq }: Pick<LogEntry, 'install' | 'seq'>) => `${install} ${seq}`;
-  const read = (install: string, seqs: readonly number[]) => {
-    for (const seq of seqs) known.set(keyOf({ install, seq }), new Set());
-    const shared = new Set(events.listSharedSeqs(db, install, Math.min(...seqs), Math.max(...seqs)));
-    const ofThese = seqs.filter((seq) => shared.has(seq));
-    if (ofThese.length === 0) return;
-    for (const { id, seq } of events.listWithSeqs(db, install, ofThese)) known.get(keyOf({ install, seq }))?.add(id);
-  };
-  for (const [install, some] of Map.groupBy(arrived, (one) => one.install))
-    read(
-      install,
-      some.map(({ seq }) => seq),
-    );
-  const idsWithSeq: Context['idsWithSeq'] = (entry) => {
-    if (!known.has(keyOf(entry))) read(entry.install, [entry.seq]);
-    return [...(known.get(keyOf(entry)) ?? [])];
-  };
+  const idsWithSeq = idsBySeq(db, arrived);
   return {
     decisions,
     closingOf: (season) => plan.seasons.get(season)?.season.closedAt ?? null,

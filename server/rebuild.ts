@@ -2,7 +2,7 @@ import type { Database } from './database.ts';
 import { foldCounts } from './fold-log.ts';
 import { standInSlot } from './stand-in-slot.ts';
 import { markEverySeason } from './store/season-marks.ts';
-import { clearStandings, saveBeside } from './store/standings.ts';
+import { clearStandings, listBesideIn, saveBeside } from './store/standings.ts';
 
 /** Makes everything that stands anew from the log. Gives the number of counts. */
 export function rebuild(db: Database): number {
@@ -11,7 +11,8 @@ export function rebuild(db: Database): number {
       clearStandings(db);
       let counts = 0;
       for (const count of foldCounts(db)) {
-        if (count.slot) standInSlot(db, count.slot, [count], () => false);
+        if (count.slot)
+          standInSlot(db, count.slot, { coming: [count], beside: listBesideIn(db, count.slot) }, () => false);
         else saveBeside(db, count);
         counts++;
       }

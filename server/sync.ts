@@ -102,6 +102,7 @@ function takeEvents(
     end: events.readLogEnd(db),
     arrived: [],
     owners: new Map(),
+    held: heldById(db, pushed),
   };
   const results = pushed.map((one) => takeEvent(db, taking, one));
   projectEvents(db, taking.arrived, before);
@@ -117,7 +118,17 @@ type Taking = {
   end: events.LogEnd;
   readonly arrived: Arrived[];
   readonly owners: Map<string, Person | undefined>;
+  /** What is in the log by now under the ids that have come. */
+  readonly held: Map<string, readonly events.HeldEvent[]>;
 };
+
+function heldById(db: Database, pushed: readonly PushedEvent[]): Taking['held'] {
+  const rows = events.listHeld(
+    db,
+    pushed.map(({ id }) => id),
+  );
+  return Map.groupBy(rows, ({ id }) => id);
+}
 
 function claimInstall(db: Database, install: string, sender: Sender, now: Instant): void {
   if (sender.revokedAt === null && findInstallOwner(db, install) === undefined)
@@ -128,7 +139,7 @@ function takeEvent(db: Database, taking: Taking, pushed: PushedEvent): PushResul
   const { sender, now, office: officeBefore } = taking;
   const { id, h, raw, seq } = pushed;
   if (sha256(raw) !== h) return { id, h, state: 'mismatch', position: null, code: 'hash_mismatch' };
-  const ofSameId = events.listEventsOfId(db, id);
+  const ofSameId = taking.held.get(id) ?? [];
   const held = ofSameId.find((one) => one.h === h);
   if (held) return { id, h, state: held.code ? 'quarantined' : 'duplicate', position: held.position, code: held.code };
 
@@ -168,6 +179,7 @@ function takeEvent(db: Database, taking: Taking, pushed: PushedEvent): PushResul
     subject: readable ? subjectOf(readable) : null,
   };
   taking.end = events.insertEvent(db, logged, taking.end);
+  taking.held.set(id, [...ofSameId, { id, h, position: taking.end.position, code }]);
   if (readable && !isCountVersion(readable)) taking.office = readOffice(db);
   if (wasErased) eraseText(db, h);
   else eraseRedacted(db, { id, h }, taking.office);

@@ -32,13 +32,16 @@ export const entryColumns = `${columns}, (SELECT raw FROM event_text WHERE event
 const isOffice = "type IN ('decide', 'plan') AND subject NOT GLOB 'edition*'";
 export const isVersion = "type IN ('count', 'amend', 'void')";
 
-/** Every event under one id: one, or none, or the rivals of a conflict. */
-export function listEventsOfId(db: Database, id: string): readonly Pick<LoggedEvent, 'position' | 'h' | 'code'>[] {
+/** A row of the log under its id. */
+export type HeldEvent = Pick<LoggedEvent, 'id' | 'h' | 'position' | 'code'>;
+
+/** What the log holds under these ids: of each one event, or none, or the rivals of a conflict. */
+export function listHeld(db: Database, ids: readonly string[]): readonly HeldEvent[] {
   return db
-    .prepare<[string], Pick<LoggedEvent, 'position' | 'h' | 'code'>>(
-      'SELECT position, h, code FROM event_log WHERE id = ?',
+    .prepare<[string], HeldEvent>(
+      'SELECT id, h, position, code FROM event_log WHERE id IN (SELECT value FROM json_each(?))',
     )
-    .all(id);
+    .all(JSON.stringify(ids));
 }
 
 export function findEvent(db: Database, id: string, h: string): LoggedEvent | undefined {
@@ -139,17 +142,10 @@ export function listSharedSeqs(db: Database, install: string, from: number, to: 
     .all(install, from, to);
 }
 
-/** The events to which an install gave these sequence numbers; one that came with several texts more than once. */
-export function listWithSeqs(
-  db: Database,
-  install: string,
-  seqs: readonly number[],
-): readonly Pick<LoggedEvent, 'id' | 'seq'>[] {
-  return db
-    .prepare<[string, string], Pick<LoggedEvent, 'id' | 'seq'>>(
-      'SELECT id, seq FROM event_log WHERE install = ? AND seq IN (SELECT value FROM json_each(?))',
-    )
-    .all(install, JSON.stringify(seqs));
+/** The events to which an install gave a sequence number; one that came with several texts is one. */
+export function listWithSeq(db: Database, install: string, seq: number): readonly string[] {
+  const ids = db.prepare<[string, number], string>('SELECT id FROM event_log WHERE install = ? AND seq = ?').pluck();
+  return [...new Set(ids.all(install, seq))];
 }
 
 /**

@@ -34,23 +34,44 @@ export function findCountPlace(db: Database, root: string): SlotPlace | { readon
   return db.prepare<[string], SlotPlace | { readonly season: null }>(placeOfRoot).get(root);
 }
 
-/** The counts of one slot: the one that occupies it, and those beside. */
-export function findCounts(
+/** The same of several at once, by their roots. */
+export function findCountPlaces(
   db: Database,
-  place: SlotPlace,
-): { readonly occupant: StandingCount | null; readonly beside: readonly StandingCount[] } {
+  roots: readonly string[],
+): ReadonlyMap<string, SlotPlace | { readonly season: null }> {
+  if (roots.length === 0) return new Map();
+  const rows = db
+    .prepare<[string], readonly [root: string, ...place: string[]]>(placesOfRoots)
+    .raw()
+    .all(JSON.stringify(roots));
+  return new Map(rows.map(([root, season, date, shift, area]) => [root, { season, date, shift, area } as SlotPlace]));
+}
+
+/** The count that occupies a slot. */
+export function findOccupant(db: Database, place: SlotPlace): StandingCount | null {
   const row = findSlotRow(db, place);
-  const { season, date, shift, area } = place;
-  return {
-    occupant: row ? toStandingSlot(row).count : null,
-    beside: listBeside(db, besideInSlot, season, date, shift, area),
-  };
+  return row ? toStandingSlot(row).count : null;
+}
+
+export function listBesideIn(db: Database, { season, date, shift, area }: SlotPlace): readonly StandingCount[] {
+  return listBeside(db, besideInSlot, season, date, shift, area);
+}
+
+/** The counts beside the slots of one day, each by its slot. */
+export function listBesideOn(
+  db: Database,
+  { season, date }: Pick<SlotPlace, 'season' | 'date'>,
+): readonly { readonly shift: string; readonly area: string; readonly count: StandingCount }[] {
+  const rows = db
+    .prepare<[string, string], readonly [shift: string, area: string, standing: string]>(besideOnDay)
+    .raw();
+  return rows.all(season, date).map(([shift, area, standing]) => ({ shift, area, count: JSON.parse(standing) }));
 }
 
 /** By their roots. */
 export function listCountsInSlot(db: Database, place: SlotPlace): readonly StandingCount[] {
-  const { occupant, beside } = findCounts(db, place);
-  return [...(occupant ? [occupant] : []), ...beside].sort(byRoot);
+  const occupant = findOccupant(db, place);
+  return [...(occupant ? [occupant] : []), ...listBesideIn(db, place)].sort(byRoot);
 }
 
 /** By their roots. */
@@ -68,6 +89,11 @@ export function listRoots(db: Database): readonly string[] {
 
 export function saveSlot(db: Database, slot: StandingSlot): void {
   db.prepare(putSlot).run(...toSlotRow(slot));
+}
+
+/** False, and nothing is written, where the slot has a row already. */
+export function addSlot(db: Database, slot: StandingSlot): boolean {
+  return db.prepare(addToSlots).run(...toSlotRow(slot)).changes === 1;
 }
 
 export function deleteSlot(db: Database, { season, date, shift, area }: SlotPlace): void {
@@ -150,14 +176,19 @@ function byRoot(a: StandingCount, b: StandingCount): number {
 // Written out once: a text put together for each event is looked up by all its letters.
 const inSlot = 'season = ? AND date = ? AND shift = ? AND area = ?';
 const placeOfRoot = 'SELECT season, date, shift, area FROM count_place WHERE root = ?';
+const placesOfRoots = `SELECT root, season, date, shift, area FROM count_place
+  WHERE root IN (SELECT value FROM json_each(?))`;
 const slotInPlace = `SELECT ${slotColumns} FROM standing_slot WHERE ${inSlot}`;
 const slotOfRoot = `SELECT ${slotColumns} FROM standing_slot WHERE root = ?`;
 const besideInSlot = `SELECT standing FROM standing_count WHERE ${inSlot}`;
+const besideOnDay = 'SELECT shift, area, standing FROM standing_count WHERE season = ? AND date = ?';
 const besideInSeason = 'SELECT standing FROM standing_count WHERE season = ?';
 const besideOfRoot = 'SELECT standing FROM standing_count WHERE root = ?';
 const besideFlagged = "SELECT standing FROM standing_count WHERE json_array_length(standing, '$.flags') > 0";
 const putBeside = `INSERT INTO standing_count (root, season, date, shift, area, standing) VALUES (?, ?, ?, ?, ?, ?)
   ON CONFLICT (root) DO UPDATE SET season = excluded.season, date = excluded.date, shift = excluded.shift,
     area = excluded.area, standing = excluded.standing`;
-const putSlot = `INSERT INTO standing_slot (${slotColumns}) VALUES (${slotColumns.map(() => '?')})
+const intoSlots = `INSERT INTO standing_slot (${slotColumns}) VALUES (${slotColumns.map(() => '?')})`;
+const addToSlots = `${intoSlots} ON CONFLICT DO NOTHING`;
+const putSlot = `${intoSlots}
   ON CONFLICT (season, date, shift, area) DO UPDATE SET ${slotColumns.map((name) => `${name} = excluded.${name}`)}`;

@@ -6,7 +6,7 @@ import {
   entryColumns,
   isVersion,
   type LoggedEvent,
-  listWithSeqs,
+  listWithSeq,
   toLogEntry,
 } from './events.ts';
 import { textsInOrder } from './texts-in-order.ts';
@@ -87,5 +87,5 @@ export function listReusedSeqs(db: Database): readonly Pick<LoggedEvent, 'instal
       'SELECT install, seq FROM event_log GROUP BY install, seq HAVING count(*) > 1',
     )
     .all()
-    .filter(({ install, seq }) => new Set(listWithSeqs(db, install, [seq]).map(({ id }) => id)).size > 1);
+    .filter(({ install, seq }) => listWithSeq(db, install, seq).length > 1);
 }

@@ -23,12 +23,15 @@ const undecided: Verdict = { isReleased: false, place: null, redaction: null, co
 /** The decisions that nobody has undone or replaced, by the event they are about. */
 export function decisionsOf(entries: readonly LogEntry[]): Decisions {
   const live = listLiveDecisions(entries);
+  const decided = new Set(live.map(({ event }) => event.about.id));
   const byTarget = new Map<string, Decision[]>();
   for (const decision of live) {
     const key = targetKey(decision.event.about);
     byTarget.set(key, [...(byTarget.get(key) ?? []), decision]);
   }
   return (target) => {
+    // Of nearly every event nobody has decided anything, and it is asked several times of each.
+    if (!decided.has(target.id)) return undecided;
     const about = byTarget.get(targetKey(target));
     return about ? verdictOf(about) : undecided;
   };

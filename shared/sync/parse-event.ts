@@ -1,4 +1,5 @@
 import { Event } from './event.ts';
+import { surelyFits } from './surely-fits.ts';
 
 export const maxEventBytes = 16 * 1024;
 export const maxDepth = 8;
@@ -8,6 +9,7 @@ export type ParsedEvent =
   | { readonly ok: false; readonly code: 'bad_content' | 'unknown_version' };
 
 const badContent: ParsedEvent = { ok: false, code: 'bad_content' };
+const isSurelyEvent = surelyFits(Event);
 
 /**
  * Reads an event's text, and takes nothing that was not written there: `JSON.parse` hides duplicate keys, 1e400 and
@@ -17,6 +19,9 @@ const badContent: ParsedEvent = { ok: false, code: 'bad_content' };
 export function parseEvent(raw: string): ParsedEvent {
   const json = parseExact(raw);
   if (json === undefined) return badContent;
+  // Nearly every one. It has no key but those of the schema.
+  if (isSurelyEvent(json)) return { ok: true, event: json as Event };
+  if (JSON.stringify(json).includes('"__proto__":')) return badContent;
   if (isOfUnknownVersion(json)) return { ok: false, code: 'unknown_version' };
   // As it was written, to the order of its keys; the schema says yes or no and changes nothing.
   return Event.safeParse(json).success ? { ok: true, event: json as Event } : badContent;
@@ -32,8 +37,7 @@ function parseExact(raw: string): unknown {
   }
   const rewritten = JSON.stringify(json);
   if (rewritten !== raw && rewritten !== withoutWhiteSpace(raw)) return undefined;
-  if (rewritten.includes('"__proto__":') || hasLoneSurrogate(rewritten)) return undefined;
-  return json;
+  return hasLoneSurrogate(rewritten) ? undefined : json;
 }
 
 /** A version that this code does not know; a text without any version is just bad content. */
@@ -49,10 +53,15 @@ function isTooLong(raw: string): boolean {
 
 /** A text with few brackets in all, as every honest one, is not deep. */
 function isTooDeep(raw: string): boolean {
-  return manyBrackets.test(raw) && depthOf(raw) > maxDepth;
+  return countUpTo(raw, '[') + countUpTo(raw, '{') > maxDepth && depthOf(raw) > maxDepth;
 }
 
-const manyBrackets = new RegExp(`^(?:[^[{]*[[{]){${maxDepth + 1}}`);
+/** How often a bracket stands in the text, as far as it matters here. */
+function countUpTo(raw: string, bracket: '[' | '{'): number {
+  let found = 0;
+  for (let at = raw.indexOf(bracket); at !== -1 && found <= maxDepth; at = raw.indexOf(bracket, at + 1)) found++;
+  return found;
+}
 
 /** How deep the text nests, read without parsing it. */
 function depthOf(raw: string): number {

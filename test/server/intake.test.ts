@@ -1,6 +1,8 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { makeIntake } from '../../server/intake.ts';
 import { findSenderByToken, type Sender } from '../../server/store/devices.ts';
+import type { Taken } from '../../server/sync.ts';
 import { verify } from '../../server/verify.ts';
 import type { MadeEvent } from '../support/events.ts';
 import { makeSlot, people, sha256 } from '../support/events.ts';
@@ -40,6 +42,22 @@ test('pushes that come at once wait for the disk together, and each gets its own
   expect(results.map(([result]) => result)).toEqual(
     counts.map(({ id, h }) => expect.objectContaining({ id, h, state: 'stored' })),
   );
+});
+
+test('those that come one turn after another wait for the disk together too', async () => {
+  const counts = phones.map(countOf);
+  const begun = vi.spyOn(app.db, 'transaction');
+  const takeIn = makeIntake(app.db);
+  /** Each asks for its turn before the one before it is taken in, as a request does that lies in another socket. */
+  const inTurn = async (index: number): Promise<readonly Taken[]> => {
+    const others = phones[index + 1] ? nextTurn().then(() => inTurn(index + 1)) : [];
+    const [phone, count] = [phones[index] as Phone, counts[index] as MadeEvent];
+    const own = takeIn({ sender: senderOf(phone), push: phone.pushBody([count]), now: app.clock.now });
+    return [await own, ...(await others)];
+  };
+  const taken = await inTurn(0);
+  expect(begun).toHaveBeenCalledTimes(1);
+  expect(taken.flatMap(({ results }) => results.map(({ id }) => id))).toEqual(counts.map(({ id }) => id));
 });
 
 test('one that cannot be taken does not hold up the others', async () => {
