@@ -17,6 +17,7 @@ import { invitation, takeInvitation } from './features/enrol/invitation.ts';
 import { bringLetters, bringManifest, prepareFirstScreen } from './first-screen.ts';
 import { language, speak } from './i18n/language.ts';
 import { keepInstallOffer } from './install-offer.ts';
+import { nextTask } from './next-task.ts';
 import { watchReadiness } from './readiness.ts';
 import { type Platform, startPhone } from './start-phone.ts';
 import { applyTheme } from './ui/theme.ts';
@@ -48,9 +49,11 @@ keepInstallOffer(window);
 
 async function start(): Promise<void> {
   const starting = startPhone(platform);
-  if (navigator.serviceWorker?.controller) bringLetters(document.documentElement);
+  const isOnPhone = Boolean(navigator.serviceWorker?.controller);
+  if (isOnPhone) platform.timer.set(0, () => bringLetters(document.documentElement));
   if (remembered?.person) prepareFirstScreen(platform.clock.now(), platform.timer);
   const [phone] = await Promise.all([starting, fetchScreen(location.pathname)]);
+  await nextTask();
   effect(() => applyTheme(phone.settings.value.theme));
   effect(() => {
     document.documentElement.lang = language.value;

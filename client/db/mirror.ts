@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import type { HeldEvent } from './held-event.ts';
 import type { Loss } from './loss.ts';
+import { makeSeal } from './seal.ts';
 import type { Settings } from './settings.ts';
 import type { UnfinishedCorrection } from './unfinished-correction.ts';
 
@@ -54,6 +55,7 @@ const [eventsAt, draftsAt, unfinishedAt, sentinelAt, settingsAt] = [
 
 /** `shelf` is asked for each time: a browser that forbids the storage throws already when it is named. */
 export function makeMirror(shelf: () => Shelf): Mirror {
+  const { seal, unseal } = makeSeal();
   const keep = (name: string, value: unknown): boolean => {
     try {
       const [text, stored] = [seal(JSON.stringify(value)), shelf()];
@@ -105,23 +107,4 @@ export function makeMirror(shelf: () => Shelf): Mirror {
     keepSettings: (settings) => keep(settingsAt, settings),
     readSettings: () => read(settingsAt),
   };
-}
-
-/** A text with its checksum before it, so that a half-written or damaged one is not taken for a whole one. */
-function seal(text: string): string {
-  return `${checksum(text)} ${text}`;
-}
-
-function unseal<T>(sealed: string | null): T | null {
-  const space = sealed?.indexOf(' ') ?? -1;
-  if (sealed === null || space < 0) return null;
-  const text = sealed.slice(space + 1);
-  return checksum(text) === sealed.slice(0, space) ? (JSON.parse(text) as T) : null;
-}
-
-/** FNV-1a over UTF-16 units, 32 bits: it finds accidents. An event's own SHA-256 is checked besides, which takes a wait. */
-function checksum(text: string): string {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
-  return (sum >>> 0).toString(16);
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -35,6 +35,15 @@ test('whoever opens the office waits for its own part and not for the counter’
   ).toEqual([]);
   for (const { files } of [field, office])
     expect(files.length, 'a browser opens six connections').toBeLessThanOrEqual(6);
+});
+
+test('the scripts that a page waits for begin with the word that lets Chromium compile them beside the page', () => {
+  for (const page of ['index.html', 'office.html']) {
+    const scripts = readFirstLoad(build, page).files.filter(({ path }) => path.endsWith('.js'));
+    expect(scripts).toHaveLength(3);
+    for (const { path } of scripts)
+      expect(readFileSync(join(build, path), 'utf8'), path).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+  }
 });
 
 test('a script that is imported by way of another is found, one that is fetched later is not', () => {

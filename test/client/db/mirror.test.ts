@@ -71,6 +71,18 @@ describe('the reserve copy', () => {
     expect(mirror.listEvents()).toEqual([]);
   });
 
+  test('does not take a long text for whole because it was so the last time', () => {
+    const shelf = new MadeShelf();
+    const mirror = openMirror(shelf);
+    const plan = { ...event, raw: 'Storgata '.repeat(1000) };
+    mirror.keepEvent(plan);
+    expect(mirror.listEvents()).toEqual([plan]);
+    shelf.damage(/event/, (text) => text.replace('Storgata', 'Torggata'));
+    expect(mirror.listEvents()).toEqual([]);
+    mirror.keepEvent(plan);
+    expect(mirror.listEvents()).toEqual([plan]);
+  });
+
   test('says when it has no room, and keeps what it had', () => {
     const shelf = new MadeShelf();
     const mirror = openMirror(shelf);
