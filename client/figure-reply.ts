@@ -17,6 +17,7 @@ const Series = z.object({
   values: z.array(Mean),
   shown: z.array(Shown),
   origins: z.optional(z.array(Origin)),
+  gaps: z.optional(z.array(Shown)),
   highs: z.optional(z.array(Mean)),
 });
 
@@ -27,6 +28,7 @@ const Chart = z.object({
   series: z.array(Series),
   totals: z.optional(z.array(Mean)),
   totalsShown: z.optional(z.array(Shown)),
+  totalGaps: z.optional(z.array(Shown)),
   panels: z.optional(z.array(z.object({ id: z.string(), label: z.string(), note: z.string(), shortNote: z.string() }))),
   origins: z.optional(z.array(z.object({ origin: z.enum(['imported', 'published']), label: z.string() }))),
   markers: z.array(z.object({ year: z.int(), text: z.string() })),

@@ -9,6 +9,8 @@ export type ChartModel = {
   /** Stacked only. Null where a sum would leave out an area: the year then carries no total. */
   readonly totals?: readonly (number | null)[] | undefined;
   readonly totalsShown?: readonly (string | null)[] | undefined;
+  /** As the gaps of a series. */
+  readonly totalGaps?: readonly (string | null)[] | undefined;
   /** `panels` only: a small chart for each, in this order. */
   readonly panels?: readonly ChartPanel[] | undefined;
   /** The words for values that were not counted here, as far as there are any. */
@@ -17,7 +19,7 @@ export type ChartModel = {
   readonly title: string;
   readonly subtitle: string | null;
   readonly unit: string;
-  /** The word for a gap: "ikke talt". */
+  /** The word for a gap that has none of its own: "ikke talt". */
   readonly notCounted: string;
   readonly notes: readonly string[];
   readonly source: string;
@@ -47,10 +49,12 @@ export type ChartSeries = {
   readonly label: string;
   /** `panels` only: where it is drawn, what its look belongs to there, and its name in the legend. */
   readonly inPanel?: { readonly panel: string; readonly look: string; readonly label: string } | undefined;
-  /** One per year, unrounded; null is not counted, which is not zero. */
+  /** One per year, unrounded; null is no number, which is not zero. */
   readonly values: readonly (number | null)[];
   /** The same, exactly rounded beforehand ("35,0"): labels repeat these and nothing else. Words where a value is null: there is one, and it is not told. */
   readonly shown: readonly (string | null)[];
+  /** One per year: the word for a null where somebody did count and there is no number all the same. Absent: every null is not counted. */
+  readonly gaps?: readonly (string | null)[] | undefined;
   /** One per year; absent: all counted. */
   readonly origins?: readonly ValueOrigin[] | undefined;
   /** One per year: the upper end where the value is the lower end of a range. Absent: no ranges. */

@@ -5,7 +5,7 @@ import { drawBox } from './box.ts';
 import { drawMarkers } from './break-markers.ts';
 import type { ChartModel } from './chart-model.ts';
 import type { DrawnSeries } from './drawn-series.ts';
-import { drawGapBlocks } from './gap-blocks.ts';
+import { drawGapBlocks, drawGapWords } from './gap-blocks.ts';
 import { drawGroupedBars } from './grouped-bars.ts';
 import { type ChartLayout, layoutChart } from './layout.ts';
 import { drawLegend } from './legend.ts';
@@ -55,12 +55,13 @@ function drawPlot(model: ChartModel, draw: DrawSeries, layout: ChartLayout): VNo
   const plot = layoutPlot(model, layout);
   const { plates, marks, labels } = draw(model, plot);
   return [
-    ...drawGapBlocks(model.notCounted, plot),
+    ...drawGapBlocks(plot),
     ...drawGrid(plot),
     ...plates,
     ...marks,
     drawBaseline(plot),
     ...drawMarkers(layout.markers, plot.bottom),
+    ...drawGapWords(plot),
     ...labels,
     ...drawYears(model, plot),
   ];

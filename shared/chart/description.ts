@@ -1,15 +1,17 @@
+import { groupBy } from '../group-by.ts';
 import type { ChartModel, ChartSeries } from './chart-model.ts';
 import { findKeyYears } from './key-years.ts';
 import { listedYears } from './listed-years.ts';
+import { gapWord, isGap } from './missing-years.ts';
 
 export type DescriptionLanguage = 'nb' | 'en';
 
 /** The chart in words, for those who do not see it: kind, title, period, first, highest and last value of each series, gaps, notes. */
 export function describeChart(model: Omit<ChartModel, 'description'>, lang: DescriptionLanguage): string {
   const words = phrases[lang];
-  const { years, series, totals, totalsShown } = model;
+  const { years, series, totals, totalsShown, totalGaps: gaps } = model;
   const total: ChartSeries[] =
-    totals && totalsShown ? [{ key: 'total', label: words.total, values: totals, shown: totalsShown }] : [];
+    totals && totalsShown ? [{ key: 'total', label: words.total, values: totals, shown: totalsShown, gaps }] : [];
   const first = years[0];
   const last = years.at(-1);
   const period = first === undefined ? [] : [`${words.period}: ${first === last ? first : `${first}–${last}`}`];
@@ -34,17 +36,20 @@ export function describeChart(model: Omit<ChartModel, 'description'>, lang: Desc
     .join(' ');
 }
 
-function describeSeries(
-  { label, values, shown }: ChartSeries,
-  model: Omit<ChartModel, 'description'>,
-  words: Phrases,
-): string {
+function describeSeries(series: ChartSeries, model: Omit<ChartModel, 'description'>, words: Phrases): string {
+  const { label, values, shown } = series;
   const key = findKeyYears(values);
   const hidden = shown.find((text, index) => text !== null && (values[index] ?? null) === null);
-  if (!key) return `${label}: ${hidden ?? model.notCounted}`;
+  const missing = [...model.years.keys()].filter((index) => isGap(series, index));
+  const byWord = groupBy(missing, (index) => gapWord(model, series, index));
+  if (!key) return `${label}: ${hidden ?? [...byWord.keys()].join(', ')}`;
   const at = (index: number): string => `${shown[index] ?? ''} (${model.years[index]})`;
-  const missing = model.years.filter((_, index) => (values[index] ?? null) === null && (shown[index] ?? null) === null);
-  const gaps = missing.length === 0 ? '' : `; ${model.notCounted}: ${listedYears(missing, words.and)}`;
+  const listed = (indexes: readonly number[]) =>
+    listedYears(
+      indexes.map((index) => model.years[index] as number),
+      words.and,
+    );
+  const gaps = [...byWord].map(([word, indexes]) => `; ${word}: ${listed(indexes)}`).join('');
   if (key.first === key.last) return `${label}: ${at(key.first)}${gaps}`;
   return `${label}: ${words.first} ${at(key.first)}, ${words.highest} ${at(key.highest)}, ${words.last} ${at(key.last)}${gaps}`;
 }

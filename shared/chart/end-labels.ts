@@ -4,6 +4,7 @@ import { px } from './box.ts';
 import type { ChartModel, ChartSeries } from './chart-model.ts';
 import { quietInk, seriesLook } from './colours.ts';
 import { findKeyYears } from './key-years.ts';
+import { gapWord } from './missing-years.ts';
 import type { Plot } from './plot.ts';
 import { spreadApart } from './spread-apart.ts';
 import { element } from './svg-element.ts';
@@ -73,7 +74,7 @@ function drawLeader(
 function wording(series: ChartSeries, model: ChartModel, isNamed: boolean): { name: string; value: string } {
   const name = isNamed ? series.label : '';
   const last = findKeyYears(series.values)?.last;
-  if (last === undefined) return { name, value: isNamed ? model.notCounted : '' };
+  if (last === undefined) return { name, value: isNamed ? gapWord(model, series, series.values.length - 1) : '' };
   const value = series.shown[last] ?? '';
   return { name, value: last === series.values.length - 1 || !isNamed ? value : `${value} (${model.years[last]})` };
 }

@@ -5,7 +5,7 @@ import type { DrawnSeries } from './drawn-series.ts';
 import { joinDrawn, labelOnPaper } from './drawn-series.ts';
 import { hasKeyLabel } from './key-years.ts';
 import { barWidth, labelFit } from './label-fit.ts';
-import { isMissingYear } from './missing-years.ts';
+import { gapWord, isMissingYear } from './missing-years.ts';
 import { labelLook, lookOfOrigin, originOf } from './origin-look.ts';
 import type { Plot } from './plot.ts';
 import { drawRange } from './range.ts';
@@ -35,7 +35,7 @@ function drawGroupedBar(model: ChartModel, plot: Plot, series: ChartSeries, inde
   if (value === null) {
     const words = {
       ...upright,
-      text: series.shown[index] ?? model.notCounted,
+      text: series.shown[index] ?? gapWord(model, series, index),
       baseline: plot.bottom - 5,
       weight: 'regular',
       fill: quietInk,

@@ -6,15 +6,16 @@ import type { ChartModel, ChartSeries, ValueOrigin } from './chart-model.ts';
 import { ink, seriesLook } from './colours.ts';
 import { hasNamedEnds } from './end-labels.ts';
 import { drawHatching } from './hatching.ts';
+import { gapWord } from './missing-years.ts';
 import { hasPanelLines } from './panel-grid.ts';
 import { drawPoint } from './point-shape.ts';
-import { hasIncompleteStack } from './stacked-bars.ts';
+import { listOpenWords } from './stacked-bars.ts';
 import { element } from './svg-element.ts';
 import { drawText, halfDigit } from './svg-text.ts';
 import type { TypeSizes } from './type-sizes.ts';
 
 type LegendEntry = {
-  /** Null stands for what was not counted. */
+  /** Null stands for a part without a number. */
   readonly key: string | null;
   readonly text: string;
   readonly origin: ValueOrigin;
@@ -74,11 +75,14 @@ function legendEntries(model: ChartModel, width: number): readonly LegendEntry[]
     .map(({ origin, label }): LegendEntry => {
       return { key: 'published', text: label, origin, mark: mark === 'line' ? 'point' : 'bar' };
     });
-  const gap: LegendEntry = { key: null, text: model.notCounted, origin: 'counted', mark: 'bar' };
-  return [...series, ...origins, ...(hasIncompleteStack(model) ? [gap] : [])];
+  const open = listOpenWords(model).join(', ');
+  const gap: LegendEntry = { key: null, text: open, origin: 'counted', mark: 'bar' };
+  return [...series, ...origins, ...(open === '' ? [] : [gap])];
 
-  function toEntry({ key, label, values }: ChartSeries): LegendEntry {
-    const text = values.every((value) => value === null) ? `${label} (${model.notCounted})` : label;
+  function toEntry(one: ChartSeries): LegendEntry {
+    const { key, label, values } = one;
+    const words = new Set(values.map((_, index) => gapWord(model, one, index)));
+    const text = values.every((value) => value === null) ? `${label} (${[...words].join(', ')})` : label;
     return { key, text, origin: key === 'published' ? 'published' : 'counted', mark };
   }
 }

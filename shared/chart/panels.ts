@@ -5,7 +5,7 @@ import type { Box } from './box.ts';
 import type { ChartModel } from './chart-model.ts';
 import { ink, quietInk } from './colours.ts';
 import { endLabelWidth } from './end-labels.ts';
-import { drawGapBlocks } from './gap-blocks.ts';
+import { drawGapBlocks, drawGapWords } from './gap-blocks.ts';
 import { drawGroupedBars } from './grouped-bars.ts';
 import { highestSum } from './highest-sum.ts';
 import type { ChartLayout } from './layout.ts';
@@ -55,11 +55,12 @@ function drawPanel(model: ChartModel, panel: PlacedPanel, { type }: ChartLayout,
   return [
     drawText({ ...name, weight: 'semiBold', fill: ink, anchor: 'start' }),
     drawText({ ...note, size: type.value, weight: 'regular', fill: quietInk, anchor: 'start' }),
-    ...drawGapBlocks(model.notCounted, plot),
+    ...drawGapBlocks(plot),
     ...drawGrid(plot),
     ...plates,
     ...marks,
     drawBaseline(plot),
+    ...drawGapWords(plot),
     ...labels,
     ...drawYears(model, plot),
   ];

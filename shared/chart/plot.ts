@@ -20,8 +20,8 @@ export type Plot = Box & {
   readonly start: (index: number) => number;
   readonly middle: (index: number) => number;
   readonly y: (value: number) => number;
-  /** Where neighbouring years were not counted at all. */
-  readonly gaps: readonly Box[];
+  /** Where neighbouring years have no number at all, and why. */
+  readonly gaps: readonly (Box & { readonly word: string })[];
 };
 
 type PlotRoom = Pick<ChartLayout, 'width' | 'type' | 'plot'>;
@@ -39,6 +39,11 @@ export function layoutPlot(
   const y = scaleLinear().domain([0, top]).range([plot.bottom, plot.top]);
   const start = (index: number): number => years(index) ?? plot.left;
   const middle = (index: number): number => start(index) + cell / 2;
-  const gaps = listMissingRuns(model).map(({ from, to }) => ({ ...plot, left: start(from), right: start(to) + cell }));
+  const gaps = listMissingRuns(model).map(({ from, to, word }) => ({
+    ...plot,
+    left: start(from),
+    right: start(to) + cell,
+    word,
+  }));
   return { ...plot, gaps, hasTickLabels, width, type, cell, ticks: valueTicks(top, height), start, middle, y };
 }

@@ -8,7 +8,7 @@ import { type DrawnSeries, joinDrawn, labelOnPaper } from './drawn-series.ts';
 import { drawHatching } from './hatching.ts';
 import { hasKeyLabel } from './key-years.ts';
 import { barWidth, labelFit } from './label-fit.ts';
-import { isMissingYear } from './missing-years.ts';
+import { gapWord, isMissingYear } from './missing-years.ts';
 import { labelLook, lookOfOrigin, originOf } from './origin-look.ts';
 import type { Plot } from './plot.ts';
 import { drawRange } from './range.ts';
@@ -27,9 +27,16 @@ export function drawStackedBars(model: ChartModel, plot: Plot): DrawnSeries {
   return { ...totals, marks: [...parts.flatMap(drawPart), ...totals.marks], labels: [...labels, ...totals.labels] };
 }
 
-/** A year in which one part was not counted and that therefore carries no total: its top stays open. */
-export function hasIncompleteStack(model: ChartModel): boolean {
-  return model.kind === 'stacked' && model.years.some((_, index) => isIncomplete(model, index));
+/** Why parts are missing in years that carry no total for it, whose top stays open. Empty: there is no such year. */
+export function listOpenWords(model: ChartModel): readonly string[] {
+  if (model.kind !== 'stacked') return [];
+  const open = [...model.years.keys()].filter((index) => isIncomplete(model, index));
+  const words = open.flatMap((index) =>
+    model.series
+      .filter(({ values }) => (values[index] ?? null) === null)
+      .map((series) => series.shown[index] ?? gapWord(model, series, index)),
+  );
+  return [...new Set(words)];
 }
 
 function isIncomplete(model: ChartModel, index: number): boolean {

@@ -45,7 +45,7 @@ export function figureOf(
     kind: sketch.kind,
     years,
     ...seriesOf(sketch, table, scope),
-    ...totalsOf(table),
+    ...totalsOf(table, wording.incomplete),
     markers: breaks.markers,
     title,
     subtitle: subtitleOf(sketch, title, years, scope),

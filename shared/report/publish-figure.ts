@@ -22,7 +22,7 @@ export function publishFigure(
   const series = chart.series.flatMap((one) => seriesOf(one, columns, rows));
   const model = {
     ...chart,
-    ...totalsOf(chart, rows, isWhole),
+    ...totalsOf(chart, rows, { isWhole, withheld: words.withheld }),
     series,
     ...(chart.panels
       ? { panels: chart.panels.filter(({ id }) => series.some(({ inPanel }) => inPanel?.panel === id)) }
@@ -81,15 +81,16 @@ function seriesOf(
 
 /** The sum of a stack would give away the one part that is not told. */
 function totalsOf(
-  { totals, totalsShown }: Omit<ChartModel, 'description'>,
+  { totals, totalsShown, totalGaps }: Omit<ChartModel, 'description'>,
   rows: readonly FigureRow[],
-  isWhole: boolean,
-): Pick<ChartModel, 'totals' | 'totalsShown'> {
+  { isWhole, withheld: word }: { readonly isWhole: boolean; readonly withheld: string },
+): Pick<ChartModel, 'totals' | 'totalsShown' | 'totalGaps'> {
   if (!totals || !totalsShown) return {};
   const isTold = (index: number) => isWhole && !rows[index]?.cells.some(({ withheld }) => withheld !== undefined);
   return {
     totals: totals.map((total, index) => (isTold(index) ? total : null)),
     totalsShown: totalsShown.map((total, index) => (isTold(index) ? total : null)),
+    totalGaps: totals.map((_, index) => (isTold(index) ? (totalGaps?.[index] ?? null) : word)),
   };
 }
 

@@ -5,6 +5,7 @@ import { listed, shortDay, type Wording, wholeDay } from './wording.ts';
 export const english: Wording = {
   madeUp: 'MADE-UP NUMBERS – not a real count',
   notCounted: 'not counted',
+  incomplete: 'incomplete',
   shift: { day: 'day', evening: 'evening' },
   basis: {
     day_evening_mean: 'mean of day and evening',

@@ -5,6 +5,7 @@ import { listed, shortDay, type Wording, wholeDay } from './wording.ts';
 export const bokmal: Wording = {
   madeUp: 'OPPDIKTEDE TALL – ikke en virkelig telling',
   notCounted: 'ikke talt',
+  incomplete: 'ufullstendig',
   shift: { day: 'dag', evening: 'kveld' },
   basis: {
     day_evening_mean: 'sammenstilt for dag og kveld',

@@ -8,6 +8,8 @@ import type { FigureWording } from './figure-wording.ts';
 export type Wording = {
   readonly madeUp: string;
   readonly notCounted: string;
+  /** Somebody did count, and it does not make this number. */
+  readonly incomplete: string;
   readonly shift: Readonly<Record<Shift, string>>;
   readonly basis: Readonly<Record<AveragingBasis, string>>;
   readonly countedFrom: (area: string, from: Day) => string;

@@ -15,7 +15,7 @@ export function seriesOf(
     const cells = rows.map(({ cells: own }) => own[index] ?? notAsked);
     const look = sketch.kind === 'panels' ? shift : null;
     const place = look && { inPanel: { panel: area, look, label: capital(scope.wording.shift[look]) } };
-    return { key, label, ...place, ...valuesOf(cells) };
+    return { key, label, ...place, ...valuesOf(cells, scope.wording.incomplete) };
   });
   const found = new Set<ValueOrigin>(
     series.flatMap(({ values, origins = [] }) => origins.filter((_, index) => values[index] !== null)),
@@ -32,21 +32,37 @@ export function seriesOf(
 }
 
 /** The sums over a stack. */
-export function totalsOf({ totals }: FigureTable): Pick<ChartModel, 'totals' | 'totalsShown'> {
+export function totalsOf(
+  { totals }: FigureTable,
+  incomplete: string,
+): Pick<ChartModel, 'totals' | 'totalsShown' | 'totalGaps'> {
   if (!totals) return {};
-  return { totals: totals.map(({ mean }) => mean), totalsShown: totals.map(({ shown }) => shown) };
+  const { gaps } = valuesOf(totals, incomplete);
+  return {
+    totals: totals.map(({ mean }) => mean),
+    totalsShown: totals.map(({ shown }) => shown),
+    ...(gaps ? { totalGaps: gaps } : {}),
+  };
 }
 
-function valuesOf(cells: readonly FigureCell[]): Pick<ChartSeries, 'values' | 'shown' | 'origins' | 'highs'> {
+function valuesOf(
+  cells: readonly FigureCell[],
+  incomplete: string,
+): Pick<ChartSeries, 'values' | 'shown' | 'gaps' | 'origins' | 'highs'> {
   const isElsewhere = cells.some(({ origin, mean }) => origin !== 'counted' && mean !== null);
   return {
     values: cells.map(({ mean }) => mean),
     shown: cells.map(({ shown }) => shown),
+    ...(cells.some(isIncomplete) ? { gaps: cells.map((cell) => (isIncomplete(cell) ? incomplete : null)) } : {}),
     ...(isElsewhere ? { origins: cells.map(({ origin }) => origin) } : {}),
     ...(cells.some(({ report }) => report?.high != null)
       ? { highs: cells.map(({ report }) => report?.high ?? null) }
       : {}),
   };
+}
+
+function isIncomplete({ shown, counted, origin }: FigureCell): boolean {
+  return shown === null && counted > 0 && origin !== 'published';
 }
 
 /** A panel for each area, with how many of the planned counts were made in the last year that has any. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { seriesLook } from '../../../shared/chart/colours.ts';
 import { isMissingYear, listMissingRuns } from '../../../shared/chart/missing-years.ts';
 import { areasAsLines, areasStacked, everySize, makeChart, makeSeries } from './chart-models.ts';
@@ -46,11 +46,60 @@ test('neighbouring years that nobody counted in become one block', () => {
     series: [makeSeries('storgata', 'Storgata', [null, 5, null, null, null, 6, null])],
   });
   expect(listMissingRuns(model)).toEqual([
-    { from: 0, to: 0 },
-    { from: 2, to: 4 },
-    { from: 6, to: 6 },
+    { from: 0, to: 0, word: 'ikke talt' },
+    { from: 2, to: 4, word: 'ikke talt' },
+    { from: 6, to: 6, word: 'ikke talt' },
   ]);
   expect(countOf(drawChart(model), 'ikke talt')).toBe(3);
+});
+
+describe('a year that was counted and has no number all the same says so', () => {
+  const some = (length: number, ...indexes: readonly number[]) =>
+    Array.from({ length }, (_, index) => (indexes.includes(index) ? 'ufullstendig' : null));
+
+  test('in a hatched block of its own beside that of years that nobody counted in', () => {
+    const sum = { ...makeSeries('sum', 'Sum', [5, null, null, null, 6]), gaps: some(5, 2) };
+    for (const kind of ['grouped', 'line'] as const) {
+      const model = makeChart({ kind, series: [sum] });
+      expect(listMissingRuns(model)).toEqual([
+        { from: 1, to: 1, word: 'ikke talt' },
+        { from: 2, to: 2, word: 'ufullstendig' },
+        { from: 3, to: 3, word: 'ikke talt' },
+      ]);
+      expect([countOf(drawChart(model), 'ikke talt'), countOf(drawChart(model), 'ufullstendig')]).toEqual([2, 1]);
+    }
+  });
+
+  test('also where of two series one was not counted at all', () => {
+    const [day, evening] = [makeSeries('day', 'Dag', [5, null]), makeSeries('evening', 'Kveld', [6, null])];
+    const model = makeChart({ kind: 'grouped', series: [day, { ...evening, gaps: some(2, 1) }] });
+    expect(listMissingRuns(model)).toEqual([{ from: 1, to: 1, word: 'ufullstendig' }]);
+  });
+
+  test('in the place of its bar', () => {
+    const [day, evening] = [makeSeries('day', 'Dag', [5, null]), makeSeries('evening', 'Kveld', [6, 7])];
+    const markup = drawChart(makeChart({ kind: 'grouped', series: [{ ...day, gaps: some(2, 1) }, evening] }));
+    expect([countOf(markup, 'ikke talt'), countOf(markup, 'ufullstendig')]).toEqual([0, 1]);
+  });
+
+  test('in the legend of a stack that stays open, for each reason that there is', () => {
+    const parts = ['storgata', 'vaterland'].map((key) => makeSeries(key, key, [5, null, 6]));
+    const afterSeries = (gaps: readonly (string | null)[], shown: string | null = null) => {
+      const open = { ...makeSeries('akerselva', 'Akerselva', [null, null, null]), gaps, shown: [shown, null, null] };
+      const model = makeChart({
+        kind: 'stacked',
+        series: [...parts, open],
+        totals: [null, null, null],
+        totalsShown: [null, null, null],
+      });
+      const texts = listTexts(drawChart(model)).map(({ text }) => text);
+      return texts[texts.findIndex((text) => text.startsWith('Akerselva')) + 1];
+    };
+    expect(afterSeries(some(3))).toBe('ikke talt');
+    expect(afterSeries(some(3, 0, 2))).toBe('ufullstendig');
+    expect(afterSeries(some(3, 0))).toBe('ufullstendig, ikke talt');
+    expect(afterSeries(some(3), 'færre enn 5')).toBe('færre enn 5, ikke talt');
+  });
 });
 
 test('a year in which only one series was counted is not a missing year', () => {

@@ -24,6 +24,16 @@ test('in English the same, with the words of the model', () => {
   expect(text).toContain('not counted: 2007, 2009 and 2010.');
 });
 
+test('what was counted and has no number is told apart from what was not counted', () => {
+  const gaps = [null, null, 'ufullstendig', null];
+  const day = { ...makeSeries('day', 'Dag', [5, null, null, 4]), gaps };
+  const evening = { ...makeSeries('evening', 'Kveld', [null, null, null, null]), gaps };
+  const text = describeChart(makeChart({ kind: 'grouped', series: [day, evening] }), 'nb');
+  expect(text).toContain('sist 4,0 (2010); ikke talt: 2008; ufullstendig: 2009. Kveld: ikke talt, ufullstendig.');
+  const stacked = { ...areasStacked, totalGaps: [null, null, null, 'ufullstendig', null, null] };
+  expect(describeChart(stacked, 'nb')).toContain('sist 31,4 (2012); ufullstendig: 2010; ikke talt: 2011.');
+});
+
 test('long gaps are spans, an area never counted says so, and breaks are told', () => {
   const text = describeChart(areasAsLines, 'nb');
   expect(text).toContain('Torggata: 16,9 (2015); ikke talt: 2007–2014.');

@@ -208,6 +208,20 @@ test('an area counted for a part of the season is told of with its year', () => 
   expect(chart.notes[0]).toBe('2016: Vaterland er ikke med: området ble ikke talt hele sesongen.');
 });
 
+test('a sum that lacks a member is incomplete in the chart as in the table, and not “not counted”', () => {
+  const without = recordOf(season2016, people({ storgata: [10, 21], akerselva: [0, 0] }));
+  const { chart, table } = drawUp('2', { records: [without, in2017] });
+  expect(chart.series.map(({ values }) => values[0])).toEqual([null, null]);
+  expect(chart.series.map(({ gaps }) => gaps)).toEqual([
+    ['ufullstendig', null],
+    ['ufullstendig', null],
+  ]);
+  expect(table.rows[0]?.cells.map(({ counted }) => counted > 0)).toEqual(chart.series.map(() => true));
+  expect(chart.notes.join(' ')).toContain('2016: mangler tall for Vaterland dag, Vaterland kveld.');
+  expect(chart.description).toContain('ufullstendig: 2016');
+  expect(drawUp('2', { records: [in2015, in2017] }).chart.series[0]?.gaps).toBeUndefined();
+});
+
 test('few counts are told of', () => {
   const twoWeeks = seasonOf(2016, { from: '2016-06-06', to: '2016-06-17' });
   const thin = recordOf(twoWeeks, (slot) => (slot.date < '2016-06-08' ? people(east)(slot) : null));
