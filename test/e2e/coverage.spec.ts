@@ -1,9 +1,9 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { addDays, instantOf, toDay } from '#shared/time.ts';
 import { expectAccessible, expectFocusSeen, expectNothingSideways } from '../support/accessible.ts';
-import { shiftClock } from '../support/browser-phone.ts';
 import { enrol } from '../support/count-by-hand.ts';
 import { makeBands, makeSlot, people } from '../support/events.ts';
+import { pageAt } from '../support/page-at.ts';
 import { enrolPhone } from '../support/phone.ts';
 import { type RunningServer, runServerAt } from '../support/running-server.ts';
 
@@ -238,9 +238,7 @@ test('a count that the server does not have is a sentence that says where it may
 });
 
 async function coordinator(browser: Browser, server: RunningServer): Promise<Page> {
-  const context = await browser.newContext({ locale: 'nb-NO', timezoneId: 'Europe/Oslo' });
-  await context.addInitScript(shiftClock, thursdayMorning - Date.now());
-  const page = await context.newPage();
+  const page = await pageAt(browser, thursdayMorning);
   await enrol(page, server.origin, await server.firstCode());
   return page;
 }

@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { instantOf, toDay } from '#shared/time.ts';
 import { expectAccessible } from '../support/accessible.ts';
-import { shiftClock } from '../support/browser-phone.ts';
+import { enrol, enrolAtDesk } from '../support/count-by-hand.ts';
 import { type MadeEvent, makeBands, makeSlot } from '../support/events.ts';
 import { draft, freeze } from '../support/freezing.ts';
+import { pageAt } from '../support/page-at.ts';
 import { enrolPhone } from '../support/phone.ts';
 import { runServerAt } from '../support/running-server.ts';
 
@@ -22,18 +23,9 @@ test('a coordinator settles what waits, freezes an edition, sees what a correcti
   const counts = evenings.map((slot) => anne.count(slot, young(1)));
   await anne.push(...counts, anne.count(makeSlot('2026-06-03', 'evening', 'storgata'), young(5)));
 
-  const context = await browser.newContext({
-    locale: 'nb-NO',
-    timezoneId: 'Europe/Oslo',
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
-  await context.addInitScript(shiftClock, thursdayMorning - Date.now());
-  const page = await context.newPage();
+  const page = await pageAt(browser, thursdayMorning, { permissions: ['clipboard-read', 'clipboard-write'] });
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
-  await page.goto(`${server.origin}/enrol`);
-  await page.getByLabel('Kode').fill(await server.firstCode());
-  await press('Koble til');
-  await expect(page.getByRole('heading', { name: 'Tellerunde' })).toBeVisible();
+  await enrol(page, server.origin, await server.firstCode());
 
   await page.goto(`${server.origin}/office/editions`);
   await expect(page.getByText('Ingen utgave er frosset ennå.')).toBeVisible();
@@ -109,13 +101,8 @@ test('a coordinator settles what waits, freezes an edition, sees what a correcti
 
 test('an author freezes none, and is told two editions of one number apart', async ({ browser }) => {
   await using server = await runServerAt(thursdayMorning);
-  const context = await browser.newContext({ locale: 'nb-NO', timezoneId: 'Europe/Oslo' });
-  await context.addInitScript(shiftClock, thursdayMorning - Date.now());
-  const page = await context.newPage();
-  await page.goto(`${server.origin}/enrol`);
-  await page.getByLabel('Kode').fill(await server.invite('author', 'Forfatter'));
-  await page.getByRole('button', { name: 'Koble til' }).click();
-  await expect(page.getByLabel('Kode')).toBeHidden();
+  const page = await pageAt(browser, thursdayMorning);
+  await enrolAtDesk(page, server.origin, await server.invite('author', 'Forfatter'));
   await page.goto(`${server.origin}/office/editions`);
   await expect(page.getByText('Ingen utgave er frosset ennå.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Frys en ny utgave' })).toHaveCount(0);

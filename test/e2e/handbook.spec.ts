@@ -1,8 +1,8 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { instantOf, toDay } from '#shared/time.ts';
-import { shiftClock } from '../support/browser-phone.ts';
 import { makeBands, makeSlot } from '../support/events.ts';
 import { follow, readSteps } from '../support/handbook.ts';
+import { pageAt } from '../support/page-at.ts';
 import { enrolPhone } from '../support/phone.ts';
 import { runServerAt } from '../support/running-server.ts';
 import { serveStories } from '../support/story-server.ts';
@@ -12,18 +12,11 @@ const server = serveStories(wednesdayEvening);
 
 test('whoever reads the counter’s page and nothing else can do what it says, word for word', async ({ browser }) => {
   test.setTimeout(90_000);
-  const context = await browser.newContext({
-    locale: 'nb-NO',
-    timezoneId: 'Europe/Oslo',
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-  });
-  await context.addInitScript(shiftClock, wednesdayEvening - Date.now());
-  const page = await context.newPage();
+  const page = await pageAt(browser, wednesdayEvening, { viewport: { width: 390, height: 844 }, hasTouch: true });
   page.setDefaultTimeout(10_000);
   await page.goto(server.origin);
   await followPage(page, 'teller.md', await server.invite('counter', 'Anne'));
-  await context.close();
+  await page.context().close();
 });
 
 const thursdayMorning = instantOf(toDay('2026-06-04'), '09:00');
@@ -50,14 +43,10 @@ test('whoever reads the coordinator’s page and then the author’s, and nothin
 });
 
 async function atDesk(browser: Browser, origin: string): Promise<Page> {
-  const context = await browser.newContext({
-    locale: 'nb-NO',
-    timezoneId: 'Europe/Oslo',
+  const page = await pageAt(browser, thursdayMorning, {
     viewport: { width: 1280, height: 800 },
     permissions: ['clipboard-read', 'clipboard-write'],
   });
-  await context.addInitScript(shiftClock, thursdayMorning - Date.now());
-  const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   await page.goto(origin);
   return page;

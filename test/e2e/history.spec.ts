@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { instantOf, toDay } from '#shared/time.ts';
 import { expectAccessible, expectNothingSideways } from '../support/accessible.ts';
-import { shiftClock } from '../support/browser-phone.ts';
+import { enrol } from '../support/count-by-hand.ts';
+import { pageAt } from '../support/page-at.ts';
 import { runServerAt } from '../support/running-server.ts';
 
 const thursdayMorning = instantOf(toDay('2026-06-04'), '09:00');
@@ -13,18 +14,13 @@ test('a coordinator looks at a file of old counts, mends what is named, brings i
   browser,
 }) => {
   await using server = await runServerAt(thursdayMorning);
-  const context = await browser.newContext({ locale: 'nb-NO', timezoneId: 'Europe/Oslo' });
-  await context.addInitScript(shiftClock, thursdayMorning - Date.now());
-  const page = await context.newPage();
+  const page = await pageAt(browser, thursdayMorning);
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
   const choose = (text: string) =>
     page
       .getByLabel('Fil', { exact: true })
       .setInputFiles({ name: 'gatetelling.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
-  await page.goto(`${server.origin}/enrol`);
-  await page.getByLabel('Kode').fill(await server.firstCode());
-  await press('Koble til');
-  await expect(page.getByRole('heading', { name: 'Tellerunde' })).toBeVisible();
+  await enrol(page, server.origin, await server.firstCode());
 
   await page.goto(`${server.origin}/office/history`);
   await expect(page.getByText('Ingen tall er hentet inn ennå.')).toBeVisible();

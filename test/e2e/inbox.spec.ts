@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { addDays, instantOf, toDay } from '#shared/time.ts';
-import { shiftClock } from '../support/browser-phone.ts';
+import { enrol } from '../support/count-by-hand.ts';
 import { makeBands, makeSlot } from '../support/events.ts';
+import { pageAt } from '../support/page-at.ts';
 import { Pen } from '../support/pen.ts';
 import { enrolPhone } from '../support/phone.ts';
 import { type RunningServer, runServerAt } from '../support/running-server.ts';
@@ -178,13 +179,8 @@ test('what stands out is said to be right, one by one or all at once, and comes 
 });
 
 async function openOffice(browser: Browser, server: RunningServer): Promise<Page> {
-  const context = await browser.newContext({ locale: 'nb-NO', timezoneId: 'Europe/Oslo' });
-  await context.addInitScript(shiftClock, thursdayMorning - Date.now());
-  const page = await context.newPage();
-  await page.goto(server.origin);
-  await page.getByLabel('Kode').fill(await server.firstCode());
-  await page.getByRole('button', { name: 'Koble til' }).click();
-  await expect(page.getByRole('heading', { name: 'Tellerunde' })).toBeVisible();
+  const page = await pageAt(browser, thursdayMorning);
+  await enrol(page, server.origin, await server.firstCode());
   return page;
 }
 

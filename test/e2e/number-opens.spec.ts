@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { addDays, instantOf, toDay } from '#shared/time.ts';
 import { expectAccessible } from '../support/accessible.ts';
-import { shiftClock } from '../support/browser-phone.ts';
+import { enrolAtDesk } from '../support/count-by-hand.ts';
 import { makeSlot, people } from '../support/events.ts';
+import { pageAt } from '../support/page-at.ts';
 import { enrolPhone } from '../support/phone.ts';
 import { runServerAt } from '../support/running-server.ts';
 
@@ -21,17 +22,8 @@ test('an author opens a number of a table to the counts behind it, copies the ex
     anne.count(makeSlot(wednesday, 'day', 'urtegata'), people(31)),
     anne.count(makeSlot(wednesday, 'evening', 'urtegata'), people(0)),
   );
-  const context = await browser.newContext({
-    locale: 'nb-NO',
-    timezoneId: 'Europe/Oslo',
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
-  await context.addInitScript(shiftClock, thursdayMorning - Date.now());
-  const page = await context.newPage();
-  await page.goto(`${server.origin}/enrol`);
-  await page.getByLabel('Kode').fill(await server.invite('author', 'Forfatter'));
-  await page.getByRole('button', { name: 'Koble til' }).click();
-  await expect(page.getByLabel('Kode')).toBeHidden();
+  const page = await pageAt(browser, thursdayMorning, { permissions: ['clipboard-read', 'clipboard-write'] });
+  await enrolAtDesk(page, server.origin, await server.invite('author', 'Forfatter'));
 
   await page.goto(`${server.origin}/office/tables`);
   const number = page.getByRole('button', { name: '15,5. Urtegata, Sammenstilt for dag og kveld, Juni.' });

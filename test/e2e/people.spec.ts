@@ -1,8 +1,8 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { instantOf, toDay } from '#shared/time.ts';
 import { expectAccessible, expectFocusSeen, expectNothingSideways } from '../support/accessible.ts';
-import { shiftClock } from '../support/browser-phone.ts';
 import { card, enrol, openArea, save, tap } from '../support/count-by-hand.ts';
+import { pageAt } from '../support/page-at.ts';
 import { type RunningServer, runServerAt } from '../support/running-server.ts';
 
 const wednesdayEvening = instantOf(toDay('2026-06-03'), '20:10');
@@ -124,9 +124,7 @@ test('people and phones are for everybody: axe, a narrow phone, the keyboard', a
 });
 
 async function newPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ locale: 'nb-NO', timezoneId: 'Europe/Oslo', reducedMotion: 'reduce' });
-  await context.addInitScript(shiftClock, wednesdayEvening - Date.now());
-  return context.newPage();
+  return pageAt(browser, wednesdayEvening, { reducedMotion: 'reduce' });
 }
 
 async function openPeople(page: Page, { origin }: RunningServer): Promise<void> {

@@ -1,9 +1,9 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { instantOf, toDay } from '#shared/time.ts';
 import { expectAccessible, expectFocusSeen, expectNothingSideways } from '../support/accessible.ts';
-import { shiftClock } from '../support/browser-phone.ts';
 import { card, enrol, openArea, save, tap } from '../support/count-by-hand.ts';
 import { makeSlot, people } from '../support/events.ts';
+import { pageAt } from '../support/page-at.ts';
 import { enrolPhone } from '../support/phone.ts';
 import { type RunningServer, runServerAt } from '../support/running-server.ts';
 
@@ -301,9 +301,7 @@ test('every part of the planner is for everybody: axe, a narrow phone, the keybo
 });
 
 async function newPage(browser: Browser, at: number): Promise<Page> {
-  const context = await browser.newContext({ locale: 'nb-NO', timezoneId: 'Europe/Oslo', reducedMotion: 'reduce' });
-  await context.addInitScript(shiftClock, at - Date.now());
-  return context.newPage();
+  return pageAt(browser, at, { reducedMotion: 'reduce' });
 }
 
 async function coordinator(browser: Browser, server: RunningServer, at: number): Promise<Page> {

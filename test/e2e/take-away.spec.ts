@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, type Locator, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { addDays, instantOf, toDay } from '#shared/time.ts';
-import { shiftClock } from '../support/browser-phone.ts';
+import { enrolAtDesk } from '../support/count-by-hand.ts';
 import { makeSlot, people } from '../support/events.ts';
+import { pageAt } from '../support/page-at.ts';
 import { enrolPhone } from '../support/phone.ts';
 import { runServerAt } from '../support/running-server.ts';
 
@@ -22,13 +23,8 @@ test('an author takes figures away as files with names of their own, the page st
     anne.count(makeSlot(wednesday, 'day', 'storgata'), people(20)),
     anne.count(makeSlot(wednesday, 'evening', 'storgata'), people(41)),
   );
-  const context = await browser.newContext({ locale: 'nb-NO', timezoneId: 'Europe/Oslo', acceptDownloads: true });
-  await context.addInitScript(shiftClock, thursdayMorning - Date.now());
-  const page = await context.newPage();
-  await page.goto(`${server.origin}/enrol`);
-  await page.getByLabel('Kode').fill(await server.invite('author', 'Forfatter'));
-  await page.getByRole('button', { name: 'Koble til' }).click();
-  await expect(page.getByLabel('Kode')).toBeHidden();
+  const page = await pageAt(browser, thursdayMorning);
+  await enrolAtDesk(page, server.origin, await server.invite('author', 'Forfatter'));
   await page.goto(`${server.origin}/office/figures`);
 
   const take = async (link: Locator) => {

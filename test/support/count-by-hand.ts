@@ -9,6 +9,14 @@ export async function enrol(page: Page, origin: string, code: string): Promise<v
   await page.getByRole('heading', { name: 'Tellerunde' }).waitFor();
 }
 
+/** Whoever counts nothing comes to no round. */
+export async function enrolAtDesk(page: Page, origin: string, code: string): Promise<void> {
+  await page.goto(`${origin}/enrol`);
+  await page.getByLabel('Kode').fill(code);
+  await page.getByRole('button', { name: 'Koble til' }).click();
+  await expect(page.getByLabel('Kode')).toBeHidden();
+}
+
 export function card(page: Page, area: string): Locator {
   return page.getByRole('listitem').filter({ hasText: area });
 }

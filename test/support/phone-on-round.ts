@@ -1,17 +1,12 @@
-import { type BrowserContext, type CDPSession, expect, type Page } from '@playwright/test';
+import { type Browser, type CDPSession, expect, type Page } from '@playwright/test';
 import type { Instant } from '#shared/time.ts';
-import { shiftClock } from './browser-phone.ts';
 import { card, enrol, openArea, save, tap } from './count-by-hand.ts';
+import { pageAt } from './page-at.ts';
 import type { RunningServer } from './running-server.ts';
 
-type Browser = { newContext(options: object): Promise<BrowserContext> };
-
 /** A phone in a profile of its own that lasts as long as the test. */
-export async function newPhone(browser: Browser, clockAt: Instant): Promise<Page> {
-  const viewport = { width: 390, height: 844 };
-  const context = await browser.newContext({ locale: 'nb-NO', timezoneId: 'Europe/Oslo', viewport });
-  await context.addInitScript(shiftClock, clockAt - Date.now());
-  return context.newPage();
+export async function newPhone(browser: Pick<Browser, 'newContext'>, clockAt: Instant): Promise<Page> {
+  return pageAt(browser, clockAt, { viewport: { width: 390, height: 844 } });
 }
 
 /** Enrolled, ready without a network, and with the evening's round begun. */
