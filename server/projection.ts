@@ -65,16 +65,20 @@ export type Arrived = {
   readonly entry: EntryOf<CountVersion> | null;
 };
 
+/** What has come together. `areNumbersNew`: nothing else bears any of their numbers, and no two of them the same. */
+export type Arrival = { readonly arrived: readonly Arrived[]; readonly areNumbersNew: boolean };
+
 /** Brings what stands up to date after some events: the counts they touch, and the slots those are in or have left. */
-export function projectEvents(db: Database, arrived: readonly Arrived[], before: Office): void {
+export function projectEvents(db: Database, arrival: Arrival, before: Office): void {
+  const { arrived } = arrival;
   if (arrived.length === 0) return;
   const office = readOffice(db);
-  const context = contextOf(db, office, arrived);
+  const context = contextOf(db, office, arrival);
   const sharing = arrived.flatMap((one) => context.idsWithSeq(one).filter((id) => id !== one.id));
   const others = new Set([...sharing, ...listJudgedAnew(before, office)]);
   for (const { id, entry } of arrived) if (entry === null) others.add(id);
   const ids = new Set([...arrived.map(({ id }) => id), ...others]);
-  const isClosingAnew = closingsOf(before) !== closingsOf(office);
+  const isClosingAnew = before !== office && closingsOf(before) !== closingsOf(office);
   const carried = [before, office].flatMap(({ redactions }) => listCarriedRoots(redactions, ids));
   const told = events.listRootsOf(db, others);
   const all = entriesByRoot(arrived);
@@ -169,8 +173,8 @@ type Context = CountContext & {
  * What the fold must know of the rest of the log, as it is now: to be made anew after each change. Of `arrived` it will be
  * asked for sure, and so all at once.
  */
-export function contextOf(db: Database, { decisions, plan }: Office, arrived: readonly Arrived[] = []): Context {
-  const idsWithSeq = idsBySeq(db, arrived);
+export function contextOf(db: Database, { decisions, plan }: Office, arrival: Arrival = nothing): Context {
+  const idsWithSeq = idsBySeq(db, arrival);
   return {
     decisions,
     closingOf: (season) => plan.seasons.get(season)?.season.closedAt ?? null,
@@ -178,3 +182,5 @@ export function contextOf(db: Database, { decisions, plan }: Office, arrived: re
     idsWithSeq,
   };
 }
+
+const nothing: Arrival = { arrived: [], areNumbersNew: true };

@@ -7,6 +7,7 @@ import type { Instant } from '#shared/time.ts';
 import { readSafeThrough } from './backup/safe-through.ts';
 import type { Database } from './database.ts';
 import { sha256 } from './event-chain.ts';
+import { haveAfter, noteHave } from './have.ts';
 import { type Arrived, type Office, projectEvents, readOffice } from './projection.ts';
 import { eraseRedacted, isFalseRedaction } from './redact.ts';
 import { findSenderByDevice, type Sender } from './store/devices.ts';
@@ -30,42 +31,30 @@ export function takePush(db: Database, sender: Sender, push: Push, now: Instant)
  * Nothing undamaged is refused; what cannot stand is kept with a code.
  */
 export function takePushes(db: Database, handed: readonly Handed[]): readonly Taken[] {
-  const known = heldThrough(db);
   const answers = db
     .transaction(() => handed.map(({ sender, push, now }) => takeIn(db, asOf(db, sender), push, now)))
     .immediate();
-  // Only now, for what was taken back is not held.
-  for (const [index, { push }] of handed.entries()) {
-    const { have } = answers[index] as Taken;
-    known.set(push.install, have.gaps[0] ? have.gaps[0][0] - 1 : have.max);
-  }
+  for (const [index, { push }] of handed.entries()) noteHave(db, push.install, (answers[index] as Taken).have);
   finishErasing(db);
   return answers;
 }
 
 function takeIn(db: Database, sender: Sender, push: Push, now: Instant): Taken {
-  const results = takeEvents(db, sender, push.install, push.events, now);
-  if (findInstallOwner(db, push.install) === sender.id) {
+  const { install } = push;
+  const taking = beginTaking(db, sender, install, push.events, now);
+  const results = takeEvents(db, taking, push.events);
+  if (taking.owners.get(install)?.id === sender.id) {
     noteHeartbeat(db, { ...push, pending: Math.max(0, push.pending - results.filter(isHeld).length) }, now);
-    if (sender.device) noteDevice(db, push.install, sender.device.id);
+    if (sender.device) noteDevice(db, install, sender.device.id);
   }
   return {
     proto: push.proto,
     epoch: getMeta(db, 'epoch'),
     received: now,
     results,
-    have: events.readHave(db, push.install, heldThrough(db).get(push.install)),
+    have: haveAfter(db, { install, runsFrom: isRun(taking) ? taking.lastSeq : null, events: taking.arrived.length }),
     safeThrough: readSafeThrough(db),
   };
-}
-
-const held = new WeakMap<Database, Map<string, number>>();
-
-/** Up to which number every event of an install is in the log, as of some push before: the log loses nothing, so it still is. */
-function heldThrough(db: Database): Map<string, number> {
-  const known = held.get(db) ?? new Map<string, number>();
-  held.set(db, known);
-  return known;
 }
 
 /** What a phone had waiting when it began to push waits no longer, as far as it came along. */
@@ -75,7 +64,9 @@ function isHeld({ state }: PushResult): boolean {
 
 /** Takes in one event that comes by itself, by the same rules; it says nothing about the phone that made it. */
 export function takeOne(db: Database, sender: Sender, install: string, event: PushedEvent, now: Instant): PushResult {
-  const [result] = db.transaction(() => takeEvents(db, asOf(db, sender), install, [event], now)).immediate();
+  const [result] = db
+    .transaction(() => takeEvents(db, beginTaking(db, asOf(db, sender), install, [event], now), [event]))
+    .immediate();
   finishErasing(db);
   return result as PushResult;
 }
@@ -85,28 +76,37 @@ function asOf(db: Database, sender: Sender): Sender {
   return sender.device === undefined ? sender : (findSenderByDevice(db, sender.device.id) ?? sender);
 }
 
-function takeEvents(
+function beginTaking(
   db: Database,
   sender: Sender,
   install: string,
   pushed: readonly PushedEvent[],
   now: Instant,
-): PushResult[] {
-  claimInstall(db, install, sender, now);
-  const before = readOffice(db);
-  const taking: Taking = {
+): Taking {
+  const owner = claimInstall(db, install, sender, now);
+  return {
     sender,
     install,
     now,
-    office: before,
+    office: readOffice(db),
     end: events.readLogEnd(db),
+    lastSeq: events.findLastSeq(db, install),
     arrived: [],
-    owners: new Map(),
+    owners: new Map([[install, owner === undefined ? undefined : findPerson(db, owner)]]),
     held: heldById(db, pushed),
   };
+}
+
+function takeEvents(db: Database, taking: Taking, pushed: readonly PushedEvent[]): PushResult[] {
+  const before = taking.office;
   const results = pushed.map((one) => takeEvent(db, taking, one));
-  projectEvents(db, taking.arrived, before);
+  projectEvents(db, { arrived: taking.arrived, areNumbersNew: isRun(taking) }, before);
   return results;
+}
+
+/** What phones do: what has come bears the next numbers of the install, in order. */
+function isRun({ install, lastSeq, arrived }: Taking): boolean {
+  return arrived.every((one, index) => one.install === install && one.seq === lastSeq + index + 1);
 }
 
 /** One transaction's taking in: what stands while it lasts, since nobody else can write, and what it has brought so far. */
@@ -116,6 +116,8 @@ type Taking = {
   readonly now: Instant;
   office: Office;
   end: events.LogEnd;
+  /** The highest number of the install before anything of this came. */
+  readonly lastSeq: number;
   readonly arrived: Arrived[];
   readonly owners: Map<string, Person | undefined>;
   /** What is in the log by now under the ids that have come. */
@@ -130,9 +132,12 @@ function heldById(db: Database, pushed: readonly PushedEvent[]): Taking['held'] 
   return Map.groupBy(rows, ({ id }) => id);
 }
 
-function claimInstall(db: Database, install: string, sender: Sender, now: Instant): void {
-  if (sender.revokedAt === null && findInstallOwner(db, install) === undefined)
-    insertInstall(db, install, sender.id, now);
+/** Gives whose the install is, now if it was nobody's. */
+function claimInstall(db: Database, install: string, sender: Sender, now: Instant): string | undefined {
+  const owner = findInstallOwner(db, install);
+  if (owner !== undefined || sender.revokedAt !== null) return owner;
+  insertInstall(db, install, sender.id, now);
+  return sender.id;
 }
 
 function takeEvent(db: Database, taking: Taking, pushed: PushedEvent): PushResult {

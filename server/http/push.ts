@@ -6,6 +6,7 @@ import { renewToken } from '../device-token.ts';
 import { makeIntake } from '../intake.ts';
 import { refFor } from '../ref.ts';
 import { acknowledge } from './acknowledge.ts';
+import { checkSurely } from './check-surely.ts';
 import { admissionOfCaller, type Caller, requireRight, setDeviceCookie } from './identity.ts';
 import type { App, World } from './world.ts';
 
@@ -13,7 +14,8 @@ export function pushRoutes(app: App, world: World): void {
   const { path, right, body, reply: answer } = calls.push;
   const takeIn = makeIntake(world.db);
   // Put together here, field by field, and larger than any other answer: it need not be read again before it is sent.
-  const options = { schema: { body, response: { 200: answer } }, serializerCompiler: () => JSON.stringify };
+  const schema = { body, response: { 200: answer } };
+  const options = { schema, validatorCompiler: checkSurely, serializerCompiler: () => JSON.stringify };
   app.post(path, options, async (request, reply) => {
     const caller = requireRight(request, right, world);
     if (request.body.events.length > maxEventsInPush) throw new AppError('too_large', { events: maxEventsInPush });

@@ -132,6 +132,12 @@ export function readOfficeChain(db: Database): string {
   return last.pluck().get() ?? chainStart;
 }
 
+/** The highest sequence number held from an install; 0 where nothing has come. */
+export function findLastSeq(db: Database, install: string): number {
+  const last = db.prepare<[string], number>('SELECT seq FROM event_log WHERE install = ? ORDER BY seq DESC LIMIT 1');
+  return last.pluck().get(install) ?? 0;
+}
+
 /** The numbers from one to another that more than one row of an install bears: rarely any. */
 export function listSharedSeqs(db: Database, install: string, from: number, to: number): readonly number[] {
   return db
