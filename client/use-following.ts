@@ -2,17 +2,24 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Timer } from './clock.ts';
 import { isServerThere, openChangeStream } from './sync/change-stream.ts';
 import { type Following, followServer } from './sync/follow-server.ts';
-import { serverChanges } from './sync/question.ts';
+import { answersAreIn, serverChanges } from './sync/question.ts';
 
-/** What was heard on the last page is known on the next one. */
-let known: number | null = null;
+/** For answers that are long in coming the page does not stay deaf. */
+const answersPatienceMs = 3000;
 
-/** Listens to the server while the page is in view; a hidden tab would take one of the browser's few connections. */
+/**
+ * Listens to the server while the page is in view; a hidden tab would take one of the browser's few connections. It begins when the
+ * page's answers are in: so it knows whether the log has grown since they were given, and need not ask for all of them again.
+ */
 export function useFollowing(timer: Timer): Following {
   const [following, setFollowing] = useState<Following>('beginning');
   useEffect(() => {
     let leave = () => {};
+    let known: number | null = null;
+    let isLeft = false;
+    let isBegun = false;
     const follow = () => {
+      isBegun = true;
       leave();
       if (document.visibilityState === 'hidden') return;
       const follower = followServer({
@@ -31,10 +38,20 @@ export function useFollowing(timer: Timer): Following {
         follower.leave();
       };
     };
-    // A task of its own: opening the stream takes as long as all else that a page asks for.
-    const alarm = timer.set(0, follow);
+    const begin = (position: number | null) => {
+      timer.clear(alarm);
+      if (isLeft || isBegun) return;
+      known = position;
+      follow();
+    };
+    let alarm = timer.set(0, () => {
+      // What the page asks is under way by now.
+      void answersAreIn().then(begin);
+      alarm = timer.set(answersPatienceMs, () => begin(null));
+    });
     document.addEventListener('visibilitychange', follow);
     return () => {
+      isLeft = true;
       timer.clear(alarm);
       document.removeEventListener('visibilitychange', follow);
       leave();

@@ -1,13 +1,19 @@
 import type { EnrolReply, Ref } from '#shared/api.ts';
 import { type ErrorCode, type ErrorDetails, errorStatus } from '#shared/errors.ts';
 import { knownPath } from '#shared/known-path.ts';
+import { logPositionHeader } from '#shared/log-position.ts';
 import { refPath } from '#shared/ref-path.ts';
 import type { HttpAnswer, PushAnswer } from '#shared/sync/protocol.ts';
 import type { PushReply } from './push-reply.ts';
 
 /** The only place that talks to the network. */
 export type Answer<T> =
-  | { readonly ok: true; readonly value: T }
+  | {
+      readonly ok: true;
+      readonly value: T;
+      /** How long the log was when the answer was begun, where it says so. */
+      readonly position?: number | undefined;
+    }
   | {
       readonly ok: false;
       /** `offline`: nobody answered. `unreadable`: somebody did, but not the server as we know it. */
@@ -18,6 +24,7 @@ export type Answer<T> =
 
 const offline = { ok: false, code: 'offline', details: {}, retryAfterMs: null } as const;
 
+type Reply = PushReply & { readonly position?: number | undefined };
 type Schema<T> = { safeParse(value: unknown): { success: true; data: T } | { success: false } };
 
 const limitMs = 30_000;
@@ -84,7 +91,7 @@ function post(path: string, body: string): Promise<PushReply | null> {
 }
 
 /** Null when no whole answer came. A redirect is no answer: a portal's log-in page would arrive as a 200. */
-async function request(path: string, init: RequestInit): Promise<PushReply | null> {
+async function request(path: string, init: RequestInit): Promise<Reply | null> {
   try {
     const response = await fetch(path, {
       ...init,
@@ -99,15 +106,16 @@ async function request(path: string, init: RequestInit): Promise<PushReply | nul
       contentType: response.headers.get('content-type') ?? '',
       body: await response.text(),
       retryAfterMs: toMillis(response.headers.get('retry-after')),
+      position: toPosition(response.headers.get(logPositionHeader)),
     };
   } catch {
     return null;
   }
 }
 
-function toAnswer<T>(reply: PushReply | null, schema: Schema<T>): Answer<T> {
+function toAnswer<T>(reply: Reply | null, schema: Schema<T>): Answer<T> {
   const parsed = reply?.status === 200 ? schema.safeParse(toJson(reply)) : null;
-  return parsed?.success ? { ok: true, value: parsed.data } : toRefusal(reply);
+  return parsed?.success ? { ok: true, value: parsed.data, position: reply?.position } : toRefusal(reply);
 }
 
 /** An answer that is no value: nobody's, an error of the closed list, or nothing that can be read. */
@@ -129,6 +137,10 @@ function toJson({ contentType, redirected, body }: PushReply): unknown {
 
 function isErrorCode(code: unknown): code is ErrorCode {
   return typeof code === 'string' && Object.hasOwn(errorStatus, code);
+}
+
+function toPosition(header: string | null): number | undefined {
+  return header !== null && /^\d{1,15}$/.test(header) ? Number(header) : undefined;
 }
 
 /** Retry-After in seconds; a date is left to our own patience. */

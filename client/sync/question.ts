@@ -1,4 +1,4 @@
-import { type Signal, signal } from '@preact/signals';
+import { effect, type Signal, signal } from '@preact/signals';
 import type { Answer, getJson } from './api.ts';
 
 /** Grows whenever the server may have something new to say: whoever shows an answer of it then asks again. */
@@ -13,6 +13,8 @@ export type Latest<T> = {
   readonly answered: string | null;
   readonly refusal: Refusal | null;
   readonly isWaiting: boolean;
+  /** How long the log was when `value` was given. */
+  readonly position?: number | undefined;
 };
 
 export type Ask = typeof getJson;
@@ -36,7 +38,7 @@ export function makeQuestion<T>(ask: Ask, isWaiting: boolean): Question<T> {
         if (isOvertaken) return;
         const { value, answered } = latest.peek();
         latest.value = answer.ok
-          ? { value: answer.value, answered: path, refusal: null, isWaiting: false }
+          ? { value: answer.value, answered: path, refusal: null, isWaiting: false, position: answer.position }
           : { value, answered, refusal: answer, isWaiting: false };
       });
       return () => {
@@ -44,4 +46,31 @@ export function makeQuestion<T>(ask: Ask, isWaiting: boolean): Question<T> {
       };
     },
   };
+}
+
+const shown = new Set<Signal<Latest<unknown>>>();
+
+/** Says that a page shows this answer; gives what says that it does no more. */
+export function keepShown(latest: Signal<Latest<unknown>>): () => void {
+  shown.add(latest);
+  return () => shown.delete(latest);
+}
+
+/**
+ * When nothing that the page shows is under way any more: the length that the log had for the oldest of its answers, and null
+ * where one of them does not say.
+ */
+export function answersAreIn(): Promise<number | null> {
+  return new Promise((resolve) => {
+    let isIn = false;
+    const end = effect(() => {
+      const answers = [...shown].map(({ value }) => value);
+      if (isIn || answers.some(({ isWaiting }) => isWaiting)) return;
+      isIn = true;
+      const asked = answers.filter(({ answered, refusal }) => answered !== null || refusal !== null);
+      const oldest = Math.min(...asked.map(({ position }) => position ?? Number.NaN));
+      resolve(Number.isFinite(oldest) ? oldest : null);
+      queueMicrotask(() => end());
+    });
+  });
 }

@@ -42,6 +42,36 @@ test('an open office shows a push within two seconds and without a reload, and g
   await expect(page.getByText('Oppdateres av seg selv')).toBeVisible({ timeout: 15_000 });
 });
 
+test('an office asks for its numbers once, and again only where the log has grown before it began to listen', async ({
+  browser,
+}) => {
+  await using server = await runServerAt(thursdayMorning);
+  const page = await openOffice(browser, server);
+  const anne = await enrolPhone(server.origin, await server.invite('counter', 'Anne'));
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (/\/averages|\/inbox/.test(request.url())) asked.push(new URL(request.url()).pathname);
+  });
+  await page.goto(`${server.origin}/office`);
+  const storgata = page.getByRole('row', { name: /^Storgata/ });
+  await expect(page.getByText('Oppdateres av seg selv')).toBeVisible();
+  await expect(storgata).toBeVisible();
+  expect(asked.sort()).toEqual(['/api/inbox', '/api/seasons/2026/averages']);
+
+  const { promise: opened, resolve: open } = Promise.withResolvers<void>();
+  await page.route('**/api/events', async (route) => {
+    await opened;
+    await route.continue();
+  });
+  const isListening = page.waitForRequest('**/api/events');
+  await page.reload();
+  await expect(storgata).not.toContainText('17,0');
+  await isListening;
+  await anne.push(anne.count(evening('storgata'), people(17)));
+  open();
+  await expect(storgata).toContainText('17,0', { timeout: 2000 });
+});
+
 async function openOffice(browser: Browser, server: RunningServer): Promise<Page> {
   const page = await pageAt(browser, thursdayMorning);
   await enrol(page, server.origin, await server.firstCode());

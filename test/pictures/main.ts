@@ -56,6 +56,8 @@ async function takeOffice(): Promise<void> {
   for (const [name, path] of Object.entries(pages)) {
     await page.goto(server.origin + path);
     await page.getByRole('main').getByRole('table').or(page.getByRole('main').getByRole('heading')).first().waitFor();
+    // It listens when all that it shows has come.
+    await page.getByText('Oppdateres av seg selv').waitFor();
     await page.getByText('Henter tallene …').first().waitFor({ state: 'hidden' });
     await keep(page, name);
   }

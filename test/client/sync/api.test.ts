@@ -44,6 +44,16 @@ describe('every request', () => {
     expect(await getJson('/api/health', lost)).toEqual(unanswered);
   });
 
+  test('says how long the log was, where the answer does', async () => {
+    const at = async (position: string) => {
+      stubFetch('{"status":"ok"}', { headers: { ...asJson.headers, 'log-position': position } });
+      return getJson('/api/health', Health);
+    };
+    expect(await at('4711')).toEqual({ ok: true, value: { status: 'ok' }, position: 4711 });
+    for (const odd of ['', '-1', '7.5', 'many'])
+      expect(await at(odd)).not.toHaveProperty('position', expect.anything());
+  });
+
   test('that writes carries its words as JSON, and a code is sent with the phone that asks', async () => {
     const call = stubFetch('{"status":"ok"}', asJson);
     expect(await postJson('/api/plan', { events: [] }, Health)).toEqual({ ok: true, value: { status: 'ok' } });

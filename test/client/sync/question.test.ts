@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import * as z from 'zod/mini';
 import type { Answer } from '../../../client/sync/api.ts';
-import { type Ask, makeQuestion } from '../../../client/sync/question.ts';
+import { type Ask, answersAreIn, keepShown, makeQuestion } from '../../../client/sync/question.ts';
 
 const Days = z.number();
 
@@ -57,4 +57,56 @@ test('an answer that was overtaken by a later question is dropped', async () => 
   await server.says('/b', 2);
   await server.says('/a', 1);
   expect(question.latest.value).toMatchObject({ value: 2, answered: '/b' });
+});
+
+describe('the answers of a page are in', () => {
+  /** Questions that a page shows until the test is over, and whether they are in. */
+  const show = (...questions: readonly ReturnType<typeof makeQuestion<number>>[]) => {
+    const ends = questions.map(({ latest }) => keepShown(latest));
+    onTestFinished(() => {
+      for (const end of ends) end();
+    });
+    const heard: (number | null)[] = [];
+    void answersAreIn().then((position) => heard.push(position));
+    return heard;
+  };
+  const answered = (position?: number) => ({ ok: true, value: 1, position }) as const;
+
+  test('when the last of them has come, and the oldest says how long the log was', async () => {
+    const server = startSlowServer();
+    const [one, other, unasked] = [true, true, false].map((isAsked) => makeQuestion<number>(server.ask, isAsked));
+    const heard = show(one!, other!, unasked!);
+    one!.ask('/one', Days);
+    other!.ask('/other', Days);
+    await server.answer('/one', answered(8));
+    expect(heard).toEqual([]);
+    await server.answer('/other', answered(7));
+    expect(heard).toEqual([7]);
+    one!.ask('/again', Days);
+    await server.answer('/again', answered(9));
+    expect(heard).toEqual([7]);
+  });
+
+  test.each<[string, Answer<unknown>]>([
+    ['one does not say it', answered()],
+    ['one was refused', refused],
+  ])('and it is not known where %s', async (_, second) => {
+    const server = startSlowServer();
+    const [one, other] = [makeQuestion<number>(server.ask, true), makeQuestion<number>(server.ask, true)];
+    const heard = show(one, other);
+    one.ask('/one', Days);
+    other.ask('/other', Days);
+    await server.answer('/one', answered(7));
+    await server.answer('/other', second);
+    expect(heard).toEqual([null]);
+  });
+
+  test('at once where nothing is asked, and what is no longer shown is not waited for', async () => {
+    const server = startSlowServer();
+    const gone = makeQuestion<number>(server.ask, true);
+    keepShown(gone.latest)();
+    const heard = show();
+    await new Promise(setImmediate);
+    expect(heard).toEqual([null]);
+  });
 });
