@@ -4,6 +4,7 @@ import { inboxPath } from '#shared/office-paths.ts';
 import { office } from './i18n/office-sentences.ts';
 import { type OfficePlace, officePlaceIds, officePlaces } from './office-places.ts';
 import { inboxSchema } from './office-schemas.ts';
+import { usePhone } from './phone.ts';
 import { useAnswer } from './use-answer.ts';
 
 const groups = ['numbers', 'season'] as const;
@@ -17,7 +18,8 @@ export function OfficeMenu({ role, place }: { readonly role: Role | null; readon
   const { menu, menuGroups, placeTitles } = office.value;
   const isAtDesk = useDesk();
   const decides = role !== null && hasRight(role, 'decide');
-  const inbox = useAnswer(decides ? inboxPath : null, inboxSchema);
+  const isTurn = useNextTurn();
+  const inbox = useAnswer(decides && isTurn ? inboxPath : null, inboxSchema);
   const waiting = inbox.value?.items.length ?? 0;
   const open = officePlaceIds.filter((id) => role !== null && hasRight(role, officePlaces[id].right));
   return (
@@ -44,6 +46,17 @@ export function OfficeMenu({ role, place }: { readonly role: Role | null; readon
       })}
     </details>
   );
+}
+
+/** False until the page has asked for what it shows: the number in its menu comes after that, in a task of its own. */
+function useNextTurn(): boolean {
+  const { timer } = usePhone();
+  const [isTurn, setTurn] = useState(false);
+  useEffect(() => {
+    const alarm = timer.set(0, () => setTurn(true));
+    return () => timer.clear(alarm);
+  }, [timer]);
+  return isTurn;
 }
 
 function useDesk(): boolean {
