@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 import './screen.css';
 
@@ -11,14 +11,24 @@ type Props = {
   readonly back?: { readonly href: string; readonly label: string; onLeave?(): void };
   readonly emblem?: ComponentChildren;
   readonly beside?: ComponentChildren;
+  /** What it is about. When that becomes something else under the same heading, the page begins at its top. */
+  readonly about?: string | undefined;
   readonly children: ComponentChildren;
 };
 
 /** A page: its heading, the way back, and its content. */
-export function Screen({ title, appName, subtitle, back, emblem, beside, children }: Props) {
+export function Screen({ title, appName, subtitle, back, emblem, beside, about, children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wasAbout = useRef(about);
   useEffect(() => {
     document.title = `${title} – ${appName}`;
   }, [title, appName]);
+  useEffect(() => {
+    if (wasAbout.current === about) return;
+    wasAbout.current = about;
+    scrollTo(0, 0);
+    heading.current?.focus();
+  }, [about]);
   return (
     <div class="screen">
       <header class="screen-head">
@@ -29,7 +39,9 @@ export function Screen({ title, appName, subtitle, back, emblem, beside, childre
           </a>
         )}
         <div class="titles">
-          <h1 tabIndex={-1}>{title}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
           {subtitle && <p>{subtitle}</p>}
         </div>
         {beside && <nav class="beside">{beside}</nav>}

@@ -1,3 +1,4 @@
+import { occasionKey } from '#shared/domain/occasion.ts';
 import { roundOnScreen } from '../../current-round.ts';
 import { t } from '../../i18n/language.ts';
 import { roundInWords } from '../../i18n/round-in-words.ts';
@@ -27,6 +28,7 @@ export function RoundScreen() {
       appName={appName}
       subtitle={current ? roundInWords(current) : undefined}
       beside={<RoundLinks />}
+      about={current ? occasionKey(current) : undefined}
     >
       <InstallWarning />
       <AccessNotice />
