@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { lazy } from 'preact-iso';
 import type { Ref } from '#shared/api.ts';
 import { hasRight } from '#shared/domain/access.ts';
+import { firstDrawn } from './drawn.ts';
 import { t } from './i18n/language.ts';
 import { office } from './i18n/office-sentences.ts';
 import { LiveLine } from './live-line.tsx';
@@ -25,8 +26,15 @@ export function OfficeFrame({ place, children }: Props) {
   const phone = usePhone();
   const { ref, person, role } = phone.settings.value;
   useEffect(() => {
-    const alarm = phone.timer.set(0, () => void phone.fetchPlan());
-    return () => phone.timer.clear(alarm);
+    let alarm = 0;
+    let isLeft = false;
+    void firstDrawn().then(() => {
+      if (!isLeft) alarm = phone.timer.set(0, () => void phone.fetchPlan());
+    });
+    return () => {
+      isLeft = true;
+      phone.timer.clear(alarm);
+    };
   }, [phone]);
   const { placeTitles, problems, madeUp, madeUpText } = office.value;
   const mayEnter = role === null || hasRight(role, officePlaces[place].right) || place === 'averages';

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { firstDrawn } from './drawn.ts';
 import { getJson } from './sync/api.ts';
 import { keepShown, type Latest, makeQuestion, type Schema, serverChanges } from './sync/question.ts';
 
@@ -9,6 +10,16 @@ export function useAnswer<T>(path: string | null, schema: Schema<T>): Latest<T> 
   const change = serverChanges.value;
   useEffect(() => keepShown(question.latest), [question]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt, or news from the server, asks the same again
-  useEffect(() => (path === null ? undefined : question.ask(path, schema)), [path, schema, attempt, change]);
+  useEffect(() => {
+    if (path === null) return;
+    let leave: (() => void) | null = () => {};
+    void firstDrawn().then(() => {
+      if (leave) leave = question.ask(path, schema);
+    });
+    return () => {
+      leave?.();
+      leave = null;
+    };
+  }, [path, schema, attempt, change]);
   return { ...question.latest.value, retry: () => setAttempt((before) => before + 1) };
 }
