@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { arch, cpus, platform, release, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Kept, writeTables } from './performance-page.ts';
+import { type Kept, writeTable } from './performance-page.ts';
 import { measureCrowd } from './server/crowd.ts';
 import { measureGrowth } from './server/growth.ts';
 import { measurePushes } from './server/pushes.ts';
@@ -43,5 +43,5 @@ for (const [name, measure] of Object.entries(parts)) {
   if (sizes) continue;
   kept[name] = { measuredOn: machine, figures };
   writeFileSync(file, `${JSON.stringify(kept, null, 2)}\n`);
-  writeFileSync(page, writeTables(readFileSync(page, 'utf8'), kept as Kept));
+  writeFileSync(page, writeTable(readFileSync(page, 'utf8'), name as keyof typeof parts, kept as Kept));
 }

@@ -123,20 +123,18 @@ const tables: Tables = {
   ],
 };
 
-/** The page with the tables of what is kept put where its marks are; a part that was never measured says so. */
-export function writeTables(page: string, kept: Kept): string {
-  return (Object.keys(tables) as (keyof Figures)[]).reduce((text, part) => {
-    const [from, to] = [`<!-- ${part} -->`, `<!-- /${part} -->`];
-    const [before, rest] = text.split(from);
-    const after = rest?.split(to)[1];
-    if (before === undefined || after === undefined) throw new Error(`the page has no ${from} … ${to}`);
-    return `${before}${from}\n${tableOf(part, kept)}\n${to}${after}`;
-  }, page);
+/** The page with the table of one part put where its marks are. */
+export function writeTable(page: string, part: keyof Figures, kept: Kept): string {
+  const [from, to] = [`<!-- ${part} -->`, `<!-- /${part} -->`];
+  const [before, rest] = page.split(from);
+  const after = rest?.split(to)[1];
+  if (before === undefined || after === undefined) throw new Error(`the page has no ${from} … ${to}`);
+  return `${before}${from}\n${tableOf(part, kept)}\n${to}${after}`;
 }
 
 function tableOf<Part extends keyof Figures>(part: Part, kept: Kept): string {
   const measured = kept[part];
-  if (!measured) return 'Not measured yet.';
+  if (!measured) throw new Error(`${part} was not measured`);
   const { measuredOn: on, figures } = measured;
   const [head = [], ...rows] = tables[part](figures);
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
