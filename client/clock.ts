@@ -16,6 +16,6 @@ export type Timer = {
 /** What the phone's clock says now, as it says it. */
 export function readClock({ now }: Pick<Clock, 'now'>) {
   const endedAt = now();
-  const zone = timeZones()?.Now.timeZoneId() ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = timeZones()?.Now?.timeZoneId?.() ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   return { endedAt, zone, utcOffsetMinutes: -new Date(endedAt).getTimezoneOffset() };
 }

@@ -84,8 +84,6 @@ export async function buildApp(world: World, serverFor?: (handler: Handler) => S
       basisRoutes(office, world, exporter);
       tableRoutes(office, world);
       coverageRoutes(office, world);
-      roundRoutes(office, world);
-      inboxRoutes(office, world);
       revisionRoutes(office, world);
       effectRoutes(office, world);
       decisionRoutes(office, world);
@@ -95,9 +93,11 @@ export async function buildApp(world: World, serverFor?: (handler: Handler) => S
       editionRoutes(office, world, exporter);
       historyRoutes(office, world);
       compareRoutes(office, world);
-      peopleRoutes(office, world);
-      qualityRoutes(office, world);
     });
+    roundRoutes(api, world);
+    inboxRoutes(api, world);
+    peopleRoutes(api, world);
+    qualityRoutes(api, world);
     eventRoutes(api, world);
     openapiRoutes(api);
   });

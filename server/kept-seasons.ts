@@ -24,8 +24,8 @@ export type SeasonState = {
 export type KeptSeasons = {
   /** The record of a season, the one that was given before where nothing that it depends on is otherwise. */
   readonly find: (state: SeasonState, now: Instant) => SeasonRecord;
-  /** The tallies of every season that is over, where more of them are known than when this was asked last. */
-  readonly listNewlyFound: () => PutDown | undefined;
+  /** Hands the tallies of every season that is over to `write`, where more of them are known than were written before. */
+  readonly putDown: (write: (found: PutDown) => void) => void;
 };
 
 type Kept = {
@@ -62,16 +62,17 @@ export function keepSeasons(db: Database, readPutDown: () => PutDown = () => new
       if (lying) written.set(found.record, lying.tallies.rounds.length);
       return found.record;
     },
-    listNewlyFound: () => {
-      let isGrown = false;
+    putDown: (write) => {
+      const grown = new Map<SeasonRecord, number>();
       for (const [id, one] of kept) {
         const found = one.record.tallies.found();
         if (!found || !isOver(one) || found.rounds.size === written.get(one.record)) continue;
         putDown?.set(id, putDownOf(one, found));
-        written.set(one.record, found.rounds.size);
-        isGrown = true;
+        grown.set(one.record, found.rounds.size);
       }
-      return isGrown ? putDown : undefined;
+      if (!putDown || grown.size === 0) return;
+      write(putDown);
+      for (const [record, size] of grown) written.set(record, size);
     },
   };
 }

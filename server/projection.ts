@@ -170,8 +170,8 @@ type Context = CountContext & {
 };
 
 /**
- * What the fold must know of the rest of the log, as it is now: to be made anew after each change. Of `arrived` it will be
- * asked for sure, and so all at once.
+ * What the fold must know of the rest of the log, as it is now: to be made anew after each change. What has
+ * `arrived` is looked at together.
  */
 export function contextOf(db: Database, { decisions, plan }: Office, arrival: Arrival = nothing): Context {
   const idsWithSeq = idsBySeq(db, arrival);

@@ -44,8 +44,7 @@ export function findSeasonWithSlots(db: Database, season: string, now: Instant):
 
 /** Puts the tallies of the seasons that are over down beside the database, where more of them are known than lie there. */
 export function putDownTallies(db: Database): void {
-  const found = keptOf.get(db)?.listNewlyFound();
-  if (found) writeTalliesFile(talliesFile(db), found);
+  keptOf.get(db)?.putDown((found) => writeTalliesFile(talliesFile(db), found));
 }
 
 function isMadeUp(db: Database): boolean {

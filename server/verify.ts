@@ -27,12 +27,8 @@ export function verify(db: Database): Verification {
 export function verifyContent(db: Database, mend?: () => void): Verification {
   const { faults, ...found } = verifyWholeLog(db);
   if (faults.length > 0) return { ...found, faults };
-  let isAsFolded = standsNow(db);
-  if (!isAsFolded && mend) {
-    mend();
-    isAsFolded = standsNow(db);
-  }
-  const off = isAsFolded ? [] : ['what stands differs from the fold of the log: run `rebuild`'];
+  const isGood = standsAsItShould(db, mend);
+  const off = isGood ? [] : ['what stands differs from the fold of the log: run `rebuild`'];
   return { ...found, faults: [...off, ...verifyEditions(db)] };
 }
 
@@ -51,6 +47,17 @@ export function findFileFault(db: Database): Verification | undefined {
 
 function verifyWholeLog(db: Database): Verification {
   return db.transaction(() => verifyRows(iterateLog(db), { position: 0, chain: chainStart }))();
+}
+
+function standsAsItShould(db: Database, mend: (() => void) | undefined): boolean {
+  if (!mend) return standsNow(db);
+  try {
+    if (standsNow(db)) return true;
+  } catch {
+    // It cannot even be read, and is made anew.
+  }
+  mend();
+  return standsNow(db);
 }
 
 function standsNow(db: Database): boolean {

@@ -15,16 +15,14 @@ export type FollowDeps = {
   open(hearing: Hearing): () => void;
   /** Whether the server answers an ordinary call. */
   ask(): Promise<boolean>;
+  /** The first word of each stream: how long the log is. */
+  onBegin(position: number): void;
   onChange(): void;
   readonly timer: Timer;
-  /** The log's position as the screens know it already; null where they have asked for nothing. */
-  readonly known: number | null;
 };
 
 export type Follower = {
   readonly following: ReadonlySignal<Following>;
-  /** The last position that was heard of. */
-  position(): number | null;
   leave(): void;
 };
 
@@ -35,7 +33,7 @@ const pollEveryMs = 5000;
 /** Many phones may push at once: their news is asked for together. */
 const gatherMs = 1000;
 
-export function followServer({ open, ask, onChange, timer, known }: FollowDeps): Follower {
+export function followServer({ open, ask, onBegin, onChange, timer }: FollowDeps): Follower {
   const following = signal<Following>('beginning');
   const alarms = { deaf: 0, poll: 0 };
   const set = (name: keyof typeof alarms, afterMs: number, run: () => void) => {
@@ -43,7 +41,6 @@ export function followServer({ open, ask, onChange, timer, known }: FollowDeps):
     alarms[name] = timer.set(afterMs, run);
   };
   const news = gather(onChange, timer);
-  let heard = known;
   let close: (() => void) | null = null;
   let isLive = false;
   let isLeft = false;
@@ -61,10 +58,9 @@ export function followServer({ open, ask, onChange, timer, known }: FollowDeps):
       cut,
       changed: (position) => {
         live();
-        // The first word says where the log is: news only where it has moved since the screens asked.
-        if (!isFirst || position !== heard) news.tell();
+        if (isFirst) onBegin(position);
+        else news.tell();
         isFirst = false;
-        heard = position;
       },
     });
   };
@@ -92,7 +88,6 @@ export function followServer({ open, ask, onChange, timer, known }: FollowDeps):
   set('poll', pollEveryMs, retry);
   return {
     following,
-    position: () => heard,
     leave() {
       isLeft = true;
       close?.();

@@ -4,6 +4,10 @@ import type { Answer, getJson } from './api.ts';
 /** Grows whenever the server may have something new to say: whoever shows an answer of it then asks again. */
 export const serverChanges = signal(0);
 
+/** A stream of changes has begun, and the log had this length. What was answered before the log was so long is asked for again. */
+export type Began = { readonly position: number };
+export const streamBegan = signal<Began | null>(null);
+
 export type Refusal = Extract<Answer<unknown>, { ok: false }>;
 
 /** The last good answer stays while the next one is under way, and when the next one is a refusal. */
@@ -22,54 +26,61 @@ export type Schema<T> = Parameters<typeof getJson<T>>[1];
 
 export type Question<T> = {
   readonly latest: Signal<Latest<T>>;
-  /** Asks for `path`, and gives what drops the answer should it come after a later question. */
-  ask(path: string, schema: Schema<T>): () => void;
+  /** Asks for `path`. An answer is shown where no later one has come, and dropped where another path was asked for since. */
+  ask(path: string, schema: Schema<T>): void;
+  /** Whether the answer may be older than what the stream begins with; asked for again, it is not. */
+  isBehind(began: Began | null): boolean;
+  /** Drops what is still to come. */
+  leave(): void;
 };
 
 /** `isWaiting`: whether the first question follows at once. */
 export function makeQuestion<T>(ask: Ask, isWaiting: boolean): Question<T> {
   const latest = signal<Latest<T>>({ value: null, answered: null, refusal: null, isWaiting });
+  let wanted: string | null = null;
+  let [asked, shown] = [0, 0];
+  let askedUnder: Began | null = null;
   return {
     latest,
     ask(path, schema) {
-      let isOvertaken = false;
+      const turn = ++asked;
+      wanted = path;
+      askedUnder = streamBegan.peek();
       latest.value = { ...latest.peek(), isWaiting: true };
       void ask(path, schema).then((answer) => {
-        if (isOvertaken) return;
+        if (path !== wanted || turn < shown) return;
+        shown = turn;
+        const isWaiting = turn < asked;
         const { value, answered } = latest.peek();
         latest.value = answer.ok
-          ? { value: answer.value, answered: path, refusal: null, isWaiting: false, position: answer.position }
-          : { value, answered, refusal: answer, isWaiting: false };
+          ? { value: answer.value, answered: path, refusal: null, isWaiting, position: answer.position }
+          : { value, answered, refusal: answer, isWaiting };
       });
-      return () => {
-        isOvertaken = true;
-      };
+    },
+    isBehind(began) {
+      const { isWaiting, position = -1 } = latest.value;
+      return began !== null && began !== askedUnder && asked > 0 && !isWaiting && position < began.position;
+    },
+    leave() {
+      wanted = null;
     },
   };
 }
 
-const shown = new Set<Signal<Latest<unknown>>>();
+const onPage = new Set<Signal<Latest<unknown>>>();
 
 /** Says that a page shows this answer; gives what says that it does no more. */
 export function keepShown(latest: Signal<Latest<unknown>>): () => void {
-  shown.add(latest);
-  return () => shown.delete(latest);
+  onPage.add(latest);
+  return () => onPage.delete(latest);
 }
 
-/**
- * When nothing that the page shows is under way any more: the length that the log had for the oldest of its answers, and null
- * where one of them does not say.
- */
-export function answersAreIn(): Promise<number | null> {
+/** When nothing that the page shows is under way. */
+export function answersAreIn(): Promise<void> {
   return new Promise((resolve) => {
-    let isIn = false;
     const end = effect(() => {
-      const answers = [...shown].map(({ value }) => value);
-      if (isIn || answers.some(({ isWaiting }) => isWaiting)) return;
-      isIn = true;
-      const asked = answers.filter(({ answered, refusal }) => answered !== null || refusal !== null);
-      const oldest = Math.min(...asked.map(({ position }) => position ?? Number.NaN));
-      resolve(Number.isFinite(oldest) ? oldest : null);
+      if ([...onPage].some(({ value }) => value.isWaiting)) return;
+      resolve();
       queueMicrotask(() => end());
     });
   });

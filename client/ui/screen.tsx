@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 import './screen.css';
 
@@ -23,7 +23,8 @@ export function Screen({ title, appName, subtitle, back, emblem, beside, about, 
   useEffect(() => {
     document.title = `${title} – ${appName}`;
   }, [title, appName]);
-  useEffect(() => {
+  // Before it is seen: a second tap would fall on another place.
+  useLayoutEffect(() => {
     if (wasAbout.current === about) return;
     wasAbout.current = about;
     scrollTo(0, 0);

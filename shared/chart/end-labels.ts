@@ -74,9 +74,14 @@ function drawLeader(
 function wording(series: ChartSeries, model: ChartModel, isNamed: boolean): { name: string; value: string } {
   const name = isNamed ? series.label : '';
   const last = findKeyYears(series.values)?.last;
-  if (last === undefined) return { name, value: isNamed ? gapWord(model, series, series.values.length - 1) : '' };
+  if (last === undefined) return { name, value: isNamed ? emptyWord(model, series) : '' };
   const value = series.shown[last] ?? '';
   return { name, value: last === series.values.length - 1 || !isNamed ? value : `${value} (${model.years[last]})` };
+}
+
+function emptyWord(model: ChartModel, series: ChartSeries): string {
+  const last = series.values.length - 1;
+  return series.shown[last] ?? gapWord(model, series, last);
 }
 
 function widestLabel(model: ChartModel, size: number, isNamed: boolean): number {

@@ -81,7 +81,7 @@ function legendEntries(model: ChartModel, width: number): readonly LegendEntry[]
 
   function toEntry(one: ChartSeries): LegendEntry {
     const { key, label, values } = one;
-    const words = new Set(values.map((_, index) => gapWord(model, one, index)));
+    const words = new Set(values.map((_, index) => one.shown[index] ?? gapWord(model, one, index)));
     const text = values.every((value) => value === null) ? `${label} (${[...words].join(', ')})` : label;
     return { key, text, origin: key === 'published' ? 'published' : 'counted', mark };
   }

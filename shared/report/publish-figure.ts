@@ -90,7 +90,7 @@ function totalsOf(
   return {
     totals: totals.map((total, index) => (isTold(index) ? total : null)),
     totalsShown: totalsShown.map((total, index) => (isTold(index) ? total : null)),
-    totalGaps: totals.map((_, index) => (isTold(index) ? (totalGaps?.[index] ?? null) : word)),
+    totalGaps: totals.map((total, index) => (isTold(index) || total === null ? (totalGaps?.[index] ?? null) : word)),
   };
 }
 

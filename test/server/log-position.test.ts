@@ -26,7 +26,12 @@ test('a good answer to the office says how long the log was before it', async ()
   expect(await ask(averages, office)).toEqual([200, String(before)]);
   await counter.push(counter.count(makeSlot('2026-06-03', 'day', 'storgata'), people(3)));
   expect(await ask(averages, office)).toEqual([200, String(before + 1)]);
-  expect(await ask('/api/inbox', office)).toEqual([200, String(before + 1)]);
+  expect(await ask('/api/figures/6?lang=nb', office)).toEqual([200, String(before + 1)]);
+});
+
+test('an answer that phones and people make too does not say it: it may be another without the log', async () => {
+  for (const path of ['/api/inbox', '/api/people', '/api/seasons/2026/rounds', '/api/seasons/2026/quality'])
+    expect([path, ...(await ask(path, office))]).toEqual([path, 200, null]);
 });
 
 test('whoever may not read is not told it either, nor is a stranger', async () => {

@@ -168,12 +168,15 @@ describe('a server', () => {
     expect(due).toBeUndefined();
   });
 
-  test('says so where it cannot, and goes on', () => {
+  test('says so where it cannot, goes on, and does it when it can', () => {
     mkdirSync(`${file}.part`);
     peopleIn('2025');
     due?.callback();
     expect(warned).toEqual(['the tallies of past seasons were not put down: the next start reads their counts again']);
     expect(due?.delayMs).toBe(60_000);
+    rmSync(`${file}.part`, { recursive: true });
+    due?.callback();
+    expect(readTalliesFile(file).size).toBe(1);
     end();
   });
 });

@@ -62,6 +62,19 @@ test.each([false, true])('what stands wrongly in a backup is made anew in the co
   restored.close();
 });
 
+test.each([false, true])(
+  'what stands in a backup and cannot even be read is made anew in the copy (trial: %s)',
+  (isTrial) => {
+    const db = openDatabase(backup);
+    db.exec("INSERT INTO standing_count (root, standing) VALUES ('x', '{')");
+    db.close();
+    makeRestoredCopy(backup, target, { isTrial });
+    const restored = openReadOnly(target);
+    expect(verify(restored).faults).toEqual([]);
+    restored.close();
+  },
+);
+
 test.each([false, true])('a backup with a changed text is refused (trial: %s)', (isTrial) => {
   const db = openDatabase(backup);
   db.exec('DROP TRIGGER event_text_no_update');

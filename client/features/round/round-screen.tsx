@@ -28,7 +28,7 @@ export function RoundScreen() {
       appName={appName}
       subtitle={current ? roundInWords(current) : undefined}
       beside={<RoundLinks />}
-      about={current ? occasionKey(current) : undefined}
+      about={current ? `${occasionKey(current)}|${current.kind}|${current.practice ?? false}` : undefined}
     >
       <InstallWarning />
       <AccessNotice />

@@ -7,14 +7,16 @@ let streams: (Hearing & { isClosed: boolean })[];
 let isThere: boolean;
 let asked: number;
 let news: number;
+let begun: number[];
 let follower: Follower;
 
-function follow(known: number | null = null, ask = async () => isThere) {
+function follow(ask = async () => isThere) {
   time = new MadeTime(1_000_000);
   streams = [];
   isThere = true;
   asked = 0;
   news = 0;
+  begun = [];
   follower = followServer({
     open: (hearing) => {
       const stream = { ...hearing, isClosed: false };
@@ -27,11 +29,14 @@ function follow(known: number | null = null, ask = async () => isThere) {
       asked++;
       return ask();
     },
+    onBegin: (position) => {
+      begun.push(position);
+      news++;
+    },
     onChange: () => {
       news++;
     },
     timer: time,
-    known,
   });
 }
 beforeEach(() => follow());
@@ -55,22 +60,26 @@ test('news where the position stands still is news: a phone has called', () => {
   expect(news).toBe(2);
 });
 
-test('on the next page the first word is news only where the log has grown meanwhile', () => {
-  follow(7);
+test('the first word of each stream says how long the log is, and every other that it has changed', async () => {
   stream().changed(7);
-  expect(news).toBe(0);
-  follow(7);
+  expect([begun, news]).toEqual([[7], 1]);
   stream().changed(8);
-  expect(news).toBe(1);
+  expect([begun, news]).toEqual([[7], 2]);
+  stream().cut();
+  await becomes('polling');
+  time.pass(5000);
+  stream().changed(9);
+  expect(begun).toEqual([7, 9]);
 });
 
 test('thirty phones that push within one second are asked about twice: at once, and at its end', () => {
+  stream().changed(0);
   for (let position = 1; position <= 30; position++) stream().changed(position);
-  expect(news).toBe(1);
-  time.pass(1000);
   expect(news).toBe(2);
   time.pass(1000);
-  expect(news).toBe(2);
+  expect(news).toBe(3);
+  time.pass(1000);
+  expect(news).toBe(3);
 });
 
 test('a cut stream is polled for every five seconds, tried again each time, and polled for no more once it speaks', async () => {
@@ -124,12 +133,12 @@ test('whoever leaves hears nothing more, and leaves no alarm behind', async () =
   stream().changed(7);
   stream().changed(8);
   follower.leave();
-  expect([stream().isClosed, time.nextInMs(), follower.position()]).toEqual([true, undefined, 8]);
+  expect([stream().isClosed, time.nextInMs()]).toEqual([true, undefined]);
 });
 
 test('a poll whose answer comes after the stream is heard again, or after the page was left, says nothing', async () => {
   let answer: (isThere: boolean) => void = () => {};
-  follow(null, () => new Promise((resolve) => (answer = resolve)));
+  follow(() => new Promise((resolve) => (answer = resolve)));
   time.pass(5000);
   stream().changed(7);
   answer(false);

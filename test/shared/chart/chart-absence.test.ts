@@ -82,6 +82,17 @@ describe('a year that was counted and has no number all the same says so', () =>
     expect([countOf(markup, 'ikke talt'), countOf(markup, 'ufullstendig')]).toEqual([0, 1]);
   });
 
+  test('and one that nobody is told is called by the words in its place, in the legend and at the end of its line', () => {
+    const hidden = { ...makeSeries('under_18', '0–17 år', [null, null]), shown: ['færre enn 5', 'færre enn 5'] };
+    const told = makeSeries('over_25', '26 år og eldre', [5, 6]);
+    for (const kind of ['grouped', 'stacked', 'line'] as const) {
+      const model = makeChart({ kind, series: [told, hidden], totals: [null, null], totalsShown: [null, null] });
+      const texts = listTexts(drawChart(model)).map(({ text }) => text);
+      expect(texts.join(' '), kind).toContain('færre enn 5');
+      expect(texts.join(' '), kind).not.toContain('ikke talt');
+    }
+  });
+
   test('in the legend of a stack that stays open, for each reason that there is', () => {
     const parts = ['storgata', 'vaterland'].map((key) => makeSeries(key, key, [5, null, 6]));
     const afterSeries = (gaps: readonly (string | null)[], shown: string | null = null) => {

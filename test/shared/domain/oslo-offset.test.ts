@@ -7,6 +7,13 @@ const inJanuary = Date.parse('2026-01-03T18:20:00Z');
 
 afterEach(() => vi.unstubAllGlobals());
 
+test('an engine that is only half-way with Temporal is asked as one without it', () => {
+  for (const part of [{}, { Instant: {} }, { Instant: { prototype: {} } }]) {
+    vi.stubGlobal('Temporal', part);
+    expect([inJune, inJanuary].map(askOsloOffset)).toEqual([2 * hour, hour]);
+  }
+});
+
 test('an engine without Temporal is asked by way of its calendar', () => {
   vi.stubGlobal('Temporal', undefined);
   expect([inJune, inJanuary].map(askOsloOffset)).toEqual([2 * hour, hour]);
@@ -16,6 +23,7 @@ test('an engine with Temporal is asked of Oslo in the hour, and makes no calenda
   const asked: unknown[] = [];
   vi.stubGlobal('Temporal', {
     Instant: {
+      prototype: { toZonedDateTimeISO() {} },
       fromEpochMilliseconds: (instant: number) => ({
         toZonedDateTimeISO(zone: string) {
           asked.push([zone, instant]);
