@@ -7,12 +7,15 @@ import type { Role } from '#shared/domain/access.ts';
 import type { Instant } from '#shared/time.ts';
 import { parseConfig } from '../../server/config.ts';
 import { enrolVerb } from '../../server/verbs/enrol.ts';
+import { serverFlags } from './server-flags.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** The same that `npm start` uses: half of what a start costs is reading the same text into code again. */
 const compiled = join(root, 'node_modules/.cache/compiled');
 const readyLine = /^Sommertelling \S+ on (\S+)$/m;
 const firstCoordinatorLine = /^First coordinator: \S+ \(code (\S+), until \d\d:\d\d\)$/m;
+
+const serverFile = 'server/main.ts';
 
 type Environment = Readonly<Record<string, string>>;
 export type Ended = { readonly status: number | null; readonly stdout: string; readonly stderr: string };
@@ -41,7 +44,7 @@ export type RunningServer = AsyncDisposable & {
 export async function runServer(env: Environment = {}, args: readonly string[] = []): Promise<RunningServer> {
   const ownDir = env.DATA_DIR === undefined ? makeDataDir() : undefined;
   const dataDir = env.DATA_DIR ?? ownDir ?? '';
-  const program = watch(startProgram('server/main.ts', args, { PORT: '0', DATA_DIR: dataDir, ...env }));
+  const program = watch(startProgram(serverFile, args, { PORT: '0', DATA_DIR: dataDir, ...env }));
   const end = async (signal: NodeJS.Signals) => {
     program.child.kill(signal);
     const ended = await program.ended;
@@ -87,7 +90,8 @@ async function inviteBeside(dataDir: string, role: Role, name: string): Promise<
 /** Nothing of this machine's settings comes in: only what the test names. */
 function startProgram(file: string, args: readonly string[], env: Environment, cwd = root): ChildProcess {
   const { PATH = '' } = process.env;
-  return spawn(process.execPath, [join(root, file), ...args], {
+  const flags = file === serverFile ? serverFlags : [];
+  return spawn(process.execPath, [...flags, join(root, file), ...args], {
     cwd,
     env: { PATH, NODE_COMPILE_CACHE: compiled, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { serverFlags } from '../../../support/server-flags.ts';
 import { spreadOf } from '../../spread.ts';
 import { type LoadedPhone, letIn, loadPhones } from './phones.ts';
 
@@ -75,7 +76,7 @@ export async function sendInLanes(
 
 /** A program that says `ready ORIGIN` when it serves, and is ended by the one who asked for it. */
 export async function startProgram(file: string, env: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, [join(import.meta.dirname, file)], {
+  const child = spawn(process.execPath, [...serverFlags, join(import.meta.dirname, file)], {
     env: { PATH: process.env.PATH ?? '', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
