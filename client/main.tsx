@@ -68,9 +68,9 @@ async function start(): Promise<void> {
   bringManifest(document.head);
   watchReadiness(phone, updates, document);
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') phone.nudge();
+    if (document.visibilityState === 'visible') phone.wake();
   });
-  addEventListener('online', phone.nudge);
+  addEventListener('online', phone.wake);
   phone.nudge();
   // A wiped storage may have left the cookie: then the server still knows whose phone this is.
   if (phone.settings.value.person === null && !invitation.value) await phone.fetchPlan().then(phone.nudge);

@@ -47,6 +47,8 @@ export type Phone = {
   acknowledgeLoss(): Promise<void>;
   sendNow(): Promise<void>;
   nudge(): void;
+  /** The network came back, or the page came into view. */
+  wake(): void;
 };
 
 export const PhoneContext = createContext<Phone | null>(null);

@@ -159,6 +159,7 @@ export async function startPhone(platform: Platform): Promise<Phone> {
     refresh: () => refresh(),
     fetchPlan,
     nudge: sync.nudge,
+    wake: sync.wake,
     async changeDraft(id, change) {
       const held = drafts.value.find((draft) => draft.id === id);
       const after =

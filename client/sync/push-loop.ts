@@ -9,8 +9,10 @@ export type Contact = 'untried' | 'reached' | 'not_reached' | 'not_enrolled';
 
 export type PushLoop = {
   readonly contact: ReadonlySignal<Contact>;
-  /** Something may have changed: a save, a start, the page came into view, the network came back. */
+  /** Something may have changed here: a save, a start. */
   nudge(): void;
+  /** The network came back, or the page came into view: what is under way began before, and its failure says nothing of now. */
+  wake(): void;
   /** A person asked: goes even when the server had asked to wait. */
   sendNow(): Promise<void>;
 };
@@ -32,7 +34,7 @@ export function makePushLoop(deps: PushLoopDeps): PushLoop {
   const contact = signal<Contact>('untried');
   const parked = new Set<string>();
   let running: Promise<void> | null = null;
-  let isNudged = false;
+  let [isNudged, isWoken] = [false, false];
   let failures = 0;
   let firstBatch = maxEventsInPush;
   let notBefore = 0;
@@ -43,24 +45,28 @@ export function makePushLoop(deps: PushLoopDeps): PushLoop {
     alarm = deps.timer.set(afterMs, nudge);
   };
   const push = async () => {
-    do {
-      isNudged = false;
-      const end = await attempt(deps, parked, firstBatch);
-      // A network too thin for a full batch within the time limit would otherwise never take one.
-      firstBatch = end.kind === 'no_answer' ? Math.max(1, Math.floor(firstBatch / 2)) : maxEventsInPush;
-      contact.value = toContact(end, contact.value);
-      if (end.kind === 'all_received') deps.onRef(end.ref);
-      failures = end.kind === 'all_received' ? 0 : failures + 1;
-      const asked = end.kind === 'asked_to_wait' ? Math.min(end.afterMs ?? 0, longestObeyedMs) : 0;
-      notBefore = deps.clock.now() + asked;
-      rest(failures === 0 ? longestWaitMs : asked + retryAfterMs(failures, deps.random));
-    } while (isNudged && failures === 0);
+    try {
+      let end: RoundEnd;
+      do {
+        [isNudged, isWoken] = [false, false];
+        end = await attempt(deps, parked, firstBatch);
+        // A network too thin for a full batch within the time limit would otherwise never take one.
+        firstBatch = end.kind === 'no_answer' ? Math.max(1, Math.floor(firstBatch / 2)) : maxEventsInPush;
+        contact.value = toContact(end, contact.value);
+        if (end.kind === 'all_received') deps.onRef(end.ref);
+        failures = end.kind === 'all_received' ? 0 : failures + 1;
+        const asked = end.kind === 'asked_to_wait' ? Math.min(end.afterMs ?? 0, longestObeyedMs) : 0;
+        notBefore = deps.clock.now() + asked;
+        rest(failures === 0 ? longestWaitMs : asked + retryAfterMs(failures, deps.random));
+      } while ((isNudged && failures === 0) || (isWoken && end.kind === 'no_answer'));
+    } finally {
+      // In one go with the last look at the nudges: whoever nudges from now on begins anew.
+      running = null;
+    }
   };
   const start = async () => {
     if (!deps.isEnrolled()) return;
-    running ??= push().finally(() => {
-      running = null;
-    });
+    running ??= push();
     await running;
   };
   const nudge = () => {
@@ -69,7 +75,11 @@ export function makePushLoop(deps: PushLoopDeps): PushLoop {
     else if (waitMs > 0 && waitMs <= longestObeyedMs) rest(waitMs);
     else void start();
   };
-  return { contact, nudge, sendNow: start };
+  const wake = () => {
+    isWoken = running !== null;
+    nudge();
+  };
+  return { contact, nudge, wake, sendNow: start };
 }
 
 /** A storage that fails makes an attempt that failed: it is made again, and never ends the loop. */

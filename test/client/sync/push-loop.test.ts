@@ -181,6 +181,27 @@ test('a nudge while a round fails waits for the patience, and is not made at onc
   expect(server.pushes).toHaveLength(1);
 });
 
+test('where the network comes back while a round fails it is made again at once, and only once', async () => {
+  const { server, loop, hooks } = start(1);
+  server.respond = () => null;
+  let isBack = false;
+  hooks.onChange = () => {
+    if (!isBack) loop.wake();
+    isBack = true;
+  };
+  await loop.sendNow();
+  expect(server.pushes).toHaveLength(2);
+});
+
+test('a server that asked to wait is not asked again because the network came back', async () => {
+  const { server, loop, hooks } = start(1);
+  server.respond = () => refusal(503, 60_000);
+  hooks.onChange = () => loop.wake();
+  await loop.sendNow();
+  loop.wake();
+  expect(server.pushes).toHaveLength(1);
+});
+
 test('a full batch is tried again after an answer, though it was refused for a while', async () => {
   const { server, loop, store } = start(60);
   server.respond = () => null;
