@@ -40,7 +40,8 @@ function forward(serverOrigin: string, from: IncomingMessage, to: ServerResponse
   // What is to be changed must come whole and plain.
   const { 'if-none-match': _, 'if-modified-since': __, ...unconditional } = headers;
   const asked = stead ? { ...unconditional, 'accept-encoding': 'identity' } : headers;
-  const onward = request(serverOrigin + url, { method, headers: asked }, (reply) => {
+  // A connection of its own: one that is kept may be closed by the server in the moment in which it is used again.
+  const onward = request(serverOrigin + url, { method, headers: asked, agent: false }, (reply) => {
     if (!stead || typeof stead.body === 'string') {
       to.writeHead(reply.statusCode ?? 502, reply.headers);
       reply.pipe(to);
