@@ -36,7 +36,8 @@ describe.skipIf(!hasStrace)('a power cut after any system call (strace)', { time
     expect(faults).toEqual([]);
     expect(states).toBeGreaterThan(5000);
     const acknowledged = recordings.flatMap(({ steps }) => steps.filter(({ kind }) => kind === 'acknowledge'));
-    expect(acknowledged.length).toBe(52);
+    // The second run is killed as soon as its last answer is here: what recorded it may not have come to writing that down.
+    expect([51, 52]).toContain(acknowledged.length);
   });
 
   test('in the middle of a migration leaves the old schema or the new one, with every event', async () => {
