@@ -53,7 +53,7 @@ function browserStories(project: 'together' | 'alone'): Tally {
   if (!hasChromium) return { passed: 0, failures: [`${name}: no Chromium`], notRun: [] };
   if (!hasBuild) return { passed: 0, failures: [`${name}: no build to tell them on`], notRun: [] };
   const report = `${reports}/playwright-${project}.json`;
-  const line = `playwright test --config=test/e2e/playwright.config.ts --project=${project} --reporter=list,json`;
+  const line = `playwright test --config=test/e2e/playwright.config.ts --project=${project} --output=node_modules/.cache/playwright/${project} --reporter=list,json`;
   const status = run(name, line, { PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(report) });
   return tallyPlaywright(name, status, readIfThere(report));
 }

@@ -106,7 +106,7 @@ export const plannerEn: PlannerSentences = {
     wholeSeason: 'the whole season, every round',
     since: (day) => `from ${day}`,
     until: (day) => `until ${day}`,
-    only: (shifts) => `${shifts} only`,
+    shiftsAlone: (shifts) => `${shifts} only`,
     paused: (from, to) => `pause ${from}–${to}`,
     countedFrom: (area) => `${area} counted from`,
     countedTo: (area) => `${area} counted until`,

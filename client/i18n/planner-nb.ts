@@ -111,7 +111,7 @@ export const plannerNb = {
     wholeSeason: 'hele sesongen, alle runder',
     since: (day: string) => `fra ${day}`,
     until: (day: string) => `til ${day}`,
-    only: (shifts: string) => `bare ${shifts}`,
+    shiftsAlone: (shifts: string) => `bare ${shifts}`,
     paused: (from: string, to: string) => `pause ${from}–${to}`,
     countedFrom: (area: string) => `${area} telles fra`,
     countedTo: (area: string) => `${area} telles til`,
