@@ -11,6 +11,9 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { App, fetchScreen } from './app.tsx';
 import { BootFailure } from './boot-failure.tsx';
+import type { Timer } from './clock.ts';
+import { type Buckets, makeBucketShelf } from './db/bucket-shelf.ts';
+import { makeKeptMirror } from './db/kept-mirror.ts';
 import { makeMirror } from './db/mirror.ts';
 import { drawn } from './drawn.ts';
 import { invitation, takeInvitation } from './features/enrol/invitation.ts';
@@ -25,11 +28,23 @@ import { watchForUpdates } from './update-prompt.ts';
 
 const root = document.getElementById('app')!;
 
+const timer: Timer = {
+  set: (afterMs, run) => window.setTimeout(run, afterMs),
+  clear: (alarm) => window.clearTimeout(alarm),
+};
+
+function openReserve(): Pick<Platform, 'mirror' | 'recalled'> {
+  const shelf = () => localStorage;
+  const { storageBuckets } = navigator as { readonly storageBuckets?: Buckets };
+  if (!storageBuckets) return { mirror: makeMirror(shelf) };
+  return makeKeptMirror(shelf, { disk: makeBucketShelf(storageBuckets, timer), timer, ready: drawn() });
+}
+
 const platform: Platform = {
   app: __APP_VERSION__,
   clock: { now: () => Date.now(), elapsed: () => performance.now() },
-  timer: { set: (afterMs, run) => window.setTimeout(run, afterMs), clear: (alarm) => window.clearTimeout(alarm) },
-  mirror: makeMirror(() => localStorage),
+  timer,
+  ...openReserve(),
   random: () => Math.random(),
   randomBytes: () => crypto.getRandomValues(new Uint8Array(16)),
   async hash(text) {
@@ -77,7 +92,8 @@ async function start(): Promise<void> {
 }
 
 start().catch(async (error: unknown) => {
-  const { mirror, hash } = platform;
+  const { mirror, hash, recalled } = platform;
+  await recalled;
   await speak(mirror.readSettings()?.language ?? language.value);
   const { renew } = watchForUpdates(drawn);
   render(<BootFailure error={error} mirror={mirror} hash={hash} renew={renew} />, root);

@@ -21,6 +21,8 @@ export type Platform = {
   readonly clock: Clock;
   readonly timer: Timer;
   readonly mirror: Mirror;
+  /** Settles when the reserve copy has back what the browser had lost of it; absent where it has no copy on the disk. */
+  readonly recalled?: Promise<void> | undefined;
   random(): number;
   randomBytes(): Uint8Array;
   hash(text: string): Promise<string>;
@@ -35,7 +37,7 @@ export async function startPhone(platform: Platform): Promise<Phone> {
   const { app, clock, timer, mirror, random, hash, tick, otherTabs } = platform;
   const newId = () => uuidV7(clock.now(), platform.randomBytes());
   const db = makeDatabase({ name: databaseName, timer });
-  const copies = { db, mirror, hash, now: clock.now };
+  const copies = { db, mirror, hash, now: clock.now, recalled: platform.recalled };
   const readHeld = async () => {
     const held = await readRepaired(copies);
     if (held.disk.settings.install) return held;

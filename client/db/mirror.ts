@@ -1,3 +1,4 @@
+import type { Texts } from './disk-shelf.ts';
 import type { Draft } from './draft.ts';
 import type { HeldEvent } from './held-event.ts';
 import type { Loss } from './loss.ts';
@@ -42,6 +43,8 @@ export type Mirror = {
   readSentinel(): Sentinel | null;
   keepSettings(settings: MirroredSettings): boolean;
   readSettings(): MirroredSettings | null;
+  /** Takes what another copy of the same shelf has, where it is newer or not here. */
+  takeIn(texts: Texts): void;
 };
 
 /** `localStorage`, or what a test puts in its place. */
@@ -72,9 +75,16 @@ export function makeMirror(shelf: () => Shelf): Mirror {
       // what cannot be removed is recognised as old at the next start
     }
   };
+  const unsealWhole = <T>(sealed: string | null): T | null => {
+    try {
+      return unseal<T>(sealed);
+    } catch {
+      return null;
+    }
+  };
   const read = <T>(name: string): T | null => {
     try {
-      return unseal<T>(shelf().getItem(prefix + name));
+      return unsealWhole<T>(shelf().getItem(prefix + name));
     } catch {
       return null;
     }
@@ -89,14 +99,15 @@ export function makeMirror(shelf: () => Shelf): Mirror {
       return [];
     }
   };
+  const keepDraft = (draft: Draft): boolean => {
+    const before = read<Draft>(draftsAt + draft.id);
+    return before !== null && before.revision > draft.revision ? true : keep(draftsAt + draft.id, draft);
+  };
   return {
     keepEvent: (event) => keep(eventsAt + event.id, event),
     dropEvent: (id) => drop(eventsAt + id),
     listEvents: () => list(eventsAt),
-    keepDraft(draft) {
-      const before = read<Draft>(draftsAt + draft.id);
-      return before !== null && before.revision > draft.revision ? true : keep(draftsAt + draft.id, draft);
-    },
+    keepDraft,
     dropDraft: (id) => drop(draftsAt + id),
     listDrafts: () => list(draftsAt),
     keepUnfinished: (correction) => keep(unfinishedAt + correction.root, correction),
@@ -106,5 +117,25 @@ export function makeMirror(shelf: () => Shelf): Mirror {
     readSentinel: () => read(sentinelAt),
     keepSettings: (settings) => keep(settingsAt, settings),
     readSettings: () => read(settingsAt),
+    takeIn(texts) {
+      const there = <T>(name: string): T | null => unsealWhole<T>(texts.get(prefix + name) ?? null);
+      for (const full of texts.keys()) {
+        const name = full.slice(prefix.length);
+        const value = there<unknown>(name);
+        if (value === null) continue;
+        if (name.startsWith(draftsAt)) keepDraft(value as Draft);
+        else if (name.startsWith(unfinishedAt)) keep(name, value);
+        else if (name.startsWith(eventsAt) && read(name) === null) keep(name, value);
+      }
+      const [settings, sentinel] = [there<MirroredSettings>(settingsAt), there<Sentinel>(sentinelAt)];
+      const isNewer = settings !== null && settings.edition > (read<MirroredSettings>(settingsAt)?.edition ?? -1);
+      if (isNewer) keep(settingsAt, settings);
+      // The two are written together; a number given out since then stands in the sentinel alone.
+      if (sentinel && (isNewer || isFurther(sentinel, read(sentinelAt)))) keep(sentinelAt, sentinel);
+    },
   };
+}
+
+function isFurther(one: Sentinel, other: Sentinel | null): boolean {
+  return other === null || (one.install === other.install && one.nextSeq > other.nextSeq);
 }

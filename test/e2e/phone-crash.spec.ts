@@ -1,3 +1,4 @@
+import { appendFileSync, readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { instantOf, toDay } from '#shared/time.ts';
 import { PhoneInPocket } from '../support/browser-phone.ts';
@@ -96,3 +97,36 @@ function upgradeWithoutEnd(page: Page, writes: number): Promise<void> {
     writes,
   );
 }
+
+test('a phone that died in the middle of a write, and again soon after, has every count, though the browser then throws its storage away', async () => {
+  test.setTimeout(60_000);
+  const pocket = new PhoneInPocket(wednesdayEvening);
+  const countAndDie = async (area: string, people: number) => {
+    const { page } = await pocket.open({ isOffline: true });
+    await page.goto(server.origin);
+    await count(page, area, people);
+    await pocket.kill();
+  };
+  try {
+    await startRound((await pocket.open()).page, server);
+    await pocket.close();
+    await countAndDie('Storgata', 3);
+    // What the browser had just begun to write: the head of a record. It reads over it once, writes on behind it, and the next time takes the whole for damaged.
+    const [log = ''] = pocket.storageFiles(/\.log$/);
+    appendFileSync(log, Buffer.from([0, 0, 0, 0, 100, 0, 1]));
+    await countAndDie('Vaterland', 4);
+    const { page } = await pocket.open({ isOffline: true });
+    await page.goto(server.origin);
+    await expect(card(page, 'Storgata')).toHaveText(/Storgata.*På telefonen.*3/);
+    await expect(card(page, 'Vaterland')).toHaveText(/Vaterland.*På telefonen.*4/);
+    expect(readFileSync(pocket.storageFiles(/^LOG$/)[0]!, 'utf8')).toContain('since it was missing');
+    await page.getByRole('link', { name: 'Se hva som er hentet tilbake' }).click();
+    await expect(page.getByText('2 tellinger er hentet tilbake')).toBeVisible();
+    await page.context().setOffline(false);
+    await page.goto(server.origin);
+    for (const area of ['Storgata', 'Vaterland']) await expect(card(page, area)).toContainText('Mottatt');
+    expect((await readEvents(page)).map(({ seq }) => seq).sort()).toEqual([1, 2]);
+  } finally {
+    await pocket.throwAway();
+  }
+});

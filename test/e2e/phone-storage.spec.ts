@@ -1,5 +1,4 @@
-import { readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { statSync, truncateSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { instantOf, toDay } from '#shared/time.ts';
 import { PhoneInPocket } from '../support/browser-phone.ts';
@@ -64,8 +63,8 @@ function tryToStore(page: Page, bytes: number): Promise<string> {
 test('a storage that the browser finds corrupt and wipes is put back, told in numbers, and sent', async () => {
   test.setTimeout(60_000);
   await damage(
-    (files) => {
-      for (const file of files.filter((name) => /MANIFEST/.test(name))) writeFileSync(file, 'garbage'.repeat(99));
+    (pocket) => {
+      for (const file of pocket.storageFiles(/^MANIFEST/)) writeFileSync(file, 'garbage'.repeat(99));
     },
     async (page) => {
       for (const area of ['Storgata', 'Vaterland', 'Akerselva'])
@@ -79,9 +78,8 @@ test('a storage that the browser finds corrupt and wipes is put back, told in nu
 test('a storage that silently lost its tail gets it back', async () => {
   test.setTimeout(60_000);
   await damage(
-    (files) => {
-      for (const file of files.filter((name) => /\.log$/.test(name)))
-        truncateSync(file, Math.floor(statSync(file).size / 9));
+    (pocket) => {
+      for (const file of pocket.storageFiles(/\.log$/)) truncateSync(file, Math.floor(statSync(file).size / 9));
     },
     async (page) => {
       for (const area of ['Storgata', 'Vaterland', 'Akerselva'])
@@ -93,7 +91,7 @@ test('a storage that silently lost its tail gets it back', async () => {
 });
 
 /** Three counts in two days, without a network; then the files are damaged while the app is closed. */
-async function damage(harm: (files: readonly string[]) => void, look: (page: Page) => Promise<void>): Promise<void> {
+async function damage(harm: (pocket: PhoneInPocket) => void, look: (page: Page) => Promise<void>): Promise<void> {
   const pocket = new PhoneInPocket(wednesdayEvening);
   try {
     const { page } = await pocket.open();
@@ -106,7 +104,7 @@ async function damage(harm: (files: readonly string[]) => void, look: (page: Pag
     await count(again.page, 'Vaterland', 2);
     await count(again.page, 'Akerselva', 3);
     await pocket.close();
-    harm(filesIn(join(pocket.profile, 'Default/IndexedDB')));
+    harm(pocket);
     const after = await pocket.open({ isOffline: true });
     await after.page.goto(server.origin);
     await look(after.page);
@@ -118,12 +116,6 @@ async function damage(harm: (files: readonly string[]) => void, look: (page: Pag
   } finally {
     await pocket.throwAway();
   }
-}
-
-function filesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 test('a storage that is wiped under an open count goes on with every tap', async ({ browser }) => {

@@ -63,6 +63,13 @@ export class PhoneInPocket {
     await this.#context?.close().catch(() => undefined);
   }
 
+  /** The files in which IndexedDB lies, of which the name ends so. */
+  storageFiles(ending: RegExp): readonly string[] {
+    return readdirSync(join(this.profile, 'Default/IndexedDB'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && ending.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name));
+  }
+
   /** Nothing of this browser moves while `look` looks; what it had not written by then is not written meanwhile. */
   async whileStopped<T>(look: () => Promise<T>): Promise<T> {
     const pids = this.#pids();

@@ -5,6 +5,7 @@ import { tapped } from '../../../client/db/draft.ts';
 import { changeDraft, openDraft } from '../../../client/db/drafts.ts';
 import { keepAnswer } from '../../../client/db/events.ts';
 import type { HeldEvent } from '../../../client/db/held-event.ts';
+import type { Mirror } from '../../../client/db/mirror.ts';
 import { type Held, readRepaired } from '../../../client/db/reserve.ts';
 import { reserveCount, saveCount } from '../../../client/db/save-count.ts';
 import { openSettings } from '../../../client/db/settings.ts';
@@ -19,9 +20,13 @@ const reading = { endedAt: 1_780_510_020_000, activeMs: 420_000, zone: 'Europe/O
 export class ReserveWorld {
   readonly name = randomUUID();
   readonly shelf = new MadeShelf();
-  readonly mirror = openMirror(this.shelf);
+  readonly mirror: Mirror;
   db = openStorage(this.name);
   now = 1_780_510_020_000;
+
+  constructor(mirrorOn: (shelf: MadeShelf) => Mirror = openMirror) {
+    this.mirror = mirrorOn(this.shelf);
+  }
 
   /** A look at both copies, as at every start and after every change. */
   async look(): Promise<Held> {

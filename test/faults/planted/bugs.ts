@@ -24,6 +24,16 @@ export const plantedBugs: readonly PlantedBug[] = [
     caughtBy: { file: 'test/client/db/database.test.ts', title: 'asks for strict durability, every time' },
   },
   {
+    name: 'a reserve copy that is asked of localStorage alone after a kill',
+    file: 'client/db/kept-mirror.ts',
+    from: '    mirror.takeIn(held);\n',
+    to: '',
+    caughtBy: {
+      file: 'test/client/db/kept-mirror.test.ts',
+      title: 'gives back everything that a killed browser had not written',
+    },
+  },
+  {
     name: 'a request that succeeded, taken for a write that is done',
     file: 'client/db/database.ts',
     from: '    await withinLimit(tx.done, limitMs, timer);\n',

@@ -12,7 +12,7 @@ export type DiskOptions = {
 };
 
 const empty: Contents = new Map();
-const laxForMs = 20_000;
+export const laxForMs = 20_000;
 const hangsForMs = 5000;
 
 /** A phone's storage with an un-synced layer: what is seen, and what a power cut leaves of it. */

@@ -8,8 +8,9 @@ import { bandsOf, type Draft, startDraft, tapped } from '../../../client/db/draf
 import { changeDraft, openDraft } from '../../../client/db/drafts.ts';
 import { keepAnswer, readOutbox } from '../../../client/db/events.ts';
 import { type HeldEvent, isPending } from '../../../client/db/held-event.ts';
-import { makeMirror } from '../../../client/db/mirror.ts';
-import { type Held, readRepaired } from '../../../client/db/reserve.ts';
+import { makeKeptMirror } from '../../../client/db/kept-mirror.ts';
+import type { Mirror } from '../../../client/db/mirror.ts';
+import { type Copies, type Held, readRepaired } from '../../../client/db/reserve.ts';
 import { reserveCount, type Saving, saveCount } from '../../../client/db/save-count.ts';
 import { openSettings, type Settings } from '../../../client/db/settings.ts';
 import { makePushLoop, type PushLoop } from '../../../client/sync/push-loop.ts';
@@ -19,6 +20,7 @@ import type { Chance } from './chance.ts';
 import type { Faults } from './fault.ts';
 import { worldBegins } from './server-core.ts';
 import { type DiskOptions, SimulatedDisk } from './simulated-disk.ts';
+import { SimulatedDiskShelf } from './simulated-disk-shelf.ts';
 import type { SimulatedNetwork } from './simulated-network.ts';
 import { type Fate, SimulatedProcess } from './simulated-process.ts';
 import type { SimulatedServer } from './simulated-server.ts';
@@ -55,6 +57,7 @@ export type Wish = {
 type Tab = {
   readonly process: SimulatedProcess;
   readonly db: Database;
+  readonly mirror: Mirror;
   readonly loop: PushLoop;
   readonly reload: () => Promise<Held>;
   /** As of the last look. */
@@ -74,12 +77,13 @@ export class SimulatedPhone {
   readonly made = new Set<string>();
   readonly disk: SimulatedDisk;
   readonly #shelf: SimulatedShelf;
+  readonly #diskShelf: SimulatedDiskShelf;
   readonly #world: PhoneWorld;
   readonly #name: number;
   #token: string;
   #clockOffset: number;
   #tabs: Tab[] = [];
-  /** The two copies of what is on this phone alone are the same. */
+  /** The copies of what is on this phone alone are the same. */
   #isInStep = true;
   #lastShown: Shown | null = null;
 
@@ -90,6 +94,7 @@ export class SimulatedPhone {
     this.#token = server.enrol();
     this.disk = new SimulatedDisk(time, faults, world.disk);
     this.#shelf = new SimulatedShelf(time);
+    this.#diskShelf = new SimulatedDiskShelf(time, world.disk);
     this.#clockOffset = chance.below(600_000) - 300_000;
     this.wishes = Array.from({ length: counts }, (_, index) => ({
       slot: slotOf(chance.below(3) === 0 ? index : name + index, index),
@@ -149,9 +154,19 @@ export class SimulatedPhone {
       },
       () => this.#onKilled(process),
     );
+    this.#wipeAtTimes();
     const db = this.disk.openFor(process);
+    const timer = {
+      set: (afterMs: number, run: () => void) => process.hear(afterMs, run),
+      clear: (alarm: number) => time.cancel(alarm),
+    };
+    const { mirror, recalled } = makeKeptMirror(() => this.#shelf, {
+      disk: this.#diskShelf.openFor(process),
+      timer,
+      ready: Promise.resolve(),
+    });
     const reload = async () => {
-      const held = await this.#readHeld(db);
+      const held = await this.#readHeld({ ...this.#savingWith({ db, mirror }), recalled });
       tab.settings = held.disk.settings;
       this.#isInStep = true;
       return held;
@@ -161,15 +176,15 @@ export class SimulatedPhone {
       send: (body) => network.send(process, this.#token, body),
       readAnswer: parsePushAnswer,
       clock: { now: this.#now },
-      timer: { set: (afterMs, run) => process.hear(afterMs, run), clear: (alarm) => time.cancel(alarm) },
+      timer,
       random: chance.next,
       app: 'simulated',
       isEnrolled: () => true,
       onRef: () => undefined,
       onChange: async () => void (await reload()),
     });
-    const tab: Tab = { process, db, loop, reload, settings: null };
-    this.#wipeAtTimes();
+    const tab: Tab = { process, db, mirror, loop, reload, settings: null };
+    if (!process.isAlive) return;
     this.#tabs.push(tab);
     // A start that finds no storage shows that it cannot; the person tries again.
     void reload().then(
@@ -178,22 +193,25 @@ export class SimulatedPhone {
     );
   }
 
-  async #readHeld(db: Database): Promise<Held> {
-    const copies = this.#savingWith(db);
+  async #readHeld(copies: Copies): Promise<Held> {
     const held = await readRepaired(copies);
     if (held.disk.settings.install) return held;
-    await openSettings(db, this.#newId());
+    await openSettings(copies.db, this.#newId());
     return readRepaired(copies);
   }
 
   /**
-   * While the app is closed the browser may lose all of IndexedDB. Not in a world with restores, nor between a power cut
-   * and the next look at both copies: two copies lost at once are more than a phone can bear.
+   * While the app is closed the browser may lose all of IndexedDB, and with it what it had not yet flushed of localStorage. Not
+   * in a world with restores, nor between a power cut and the next look at all copies, nor while the last of them is being
+   * written: all lost at once are more than a phone can bear.
    */
   #wipeAtTimes(): void {
     const { faults } = this.#world;
-    const isAlone = this.#tabs.length === 0 && this.#isInStep && this.#shelf.isFlushed && !faults.mayStrike('restore');
-    if (isAlone && faults.strikes('storage_wiped')) this.disk.wipe();
+    const isInStep = this.#isInStep && this.#diskShelf.holdsAllOf(this.#shelf);
+    const isAlone = this.#tabs.length === 0 && isInStep && !faults.mayStrike('restore');
+    if (!isAlone || !faults.strikes('storage_wiped')) return;
+    this.disk.wipe();
+    this.#shelf.cutPower();
   }
 
   #onKilled(process: SimulatedProcess): void {
@@ -209,6 +227,7 @@ export class SimulatedPhone {
     for (const { process } of [...this.#tabs]) process.kill();
     this.disk.cutPower();
     this.#shelf.cutPower();
+    this.#diskShelf.cutPower();
     this.#isInStep = false;
   }
 
@@ -258,13 +277,13 @@ export class SimulatedPhone {
     await this.#save(tab, wish, draft);
   }
 
-  async #tap({ db, reload }: Tab, wish: Wish, draft: Draft): Promise<Draft | undefined> {
+  async #tap({ db, mirror, reload }: Tab, wish: Wish, draft: Draft): Promise<Draft | undefined> {
     const band: AgeBand = this.#world.chance.pick(ageBands);
     const change = () => changeDraft(db, draft.id, (before) => tapped(before, band, 1));
     wish.tapsTried++;
     const after = (await change()) ?? (await reload().then(change));
     if (!after) return undefined;
-    this.#savingWith(db).mirror.keepDraft(after);
+    mirror.keepDraft(after);
     wish.tapsShown++;
     return after;
   }
@@ -272,7 +291,7 @@ export class SimulatedPhone {
   /** As the count screen does it: once more after a look at the storage, and into the reserve copy when that fails. */
   async #save(tab: Tab, wish: Wish, draft: Draft): Promise<void> {
     const corrected = wish.isCorrection ? this.#lastShown : null;
-    const saving = this.#savingWith(tab.db);
+    const saving = this.#savingWith(tab);
     const toRaw = (found: Draft, settings: Settings) => this.#toRaw(found, settings, corrected);
     try {
       const saved = await saveCount(saving, draft.id, toRaw);
@@ -298,9 +317,9 @@ export class SimulatedPhone {
     return underWay ?? null;
   }
 
-  #savingWith(db: Database): Required<Saving> & { readonly mirror: ReturnType<typeof makeMirror> } {
+  #savingWith({ db, mirror }: Pick<Tab, 'db' | 'mirror'>): Required<Saving> & Pick<Tab, 'mirror'> {
     const hash = async (text: string) => sha256(text);
-    return { db, mirror: makeMirror(() => this.#shelf), hash, now: this.#now };
+    return { db, mirror, hash, now: this.#now };
   }
 
   #show(wish: Wish, { id, h, raw }: HeldEvent): void {

@@ -16,10 +16,6 @@ export class SimulatedShelf implements Shelf {
     this.#time = time;
   }
 
-  get isFlushed(): boolean {
-    return !this.#isFlushing;
-  }
-
   get length(): number {
     return this.#seen.length;
   }

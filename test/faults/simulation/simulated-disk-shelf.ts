@@ -1,0 +1,47 @@
+import type { DiskShelf } from '../../../client/db/disk-shelf.ts';
+import { type DiskOptions, laxForMs } from './simulated-disk.ts';
+import type { SimulatedProcess } from './simulated-process.ts';
+import type { SimulatedShelf } from './simulated-shelf.ts';
+import type { SimulatedTime } from './simulated-time.ts';
+
+type Texts = ReadonlyMap<string, string>;
+
+/** The reserve copy's copy on the disk: it outlives a wiped IndexedDB, and a power cut as far as the disk is true to its word. */
+export class SimulatedDiskShelf {
+  readonly #time: SimulatedTime;
+  readonly #options: DiskOptions;
+  #seen: Texts = new Map();
+  #durable: Texts = new Map();
+
+  constructor(time: SimulatedTime, options: DiskOptions) {
+    this.#time = time;
+    this.#options = options;
+  }
+
+  openFor(process: SimulatedProcess): DiskShelf {
+    return {
+      read: () => process.wait(1, () => this.#seen),
+      write: (changes) =>
+        process.wait(1, () => {
+          const texts = new Map([...this.#seen, ...changes]);
+          for (const [name, text] of changes) if (text === null) texts.delete(name);
+          this.#keep(texts as Texts);
+        }),
+    };
+  }
+
+  cutPower(): void {
+    this.#seen = this.#durable;
+  }
+
+  holdsAllOf(shelf: SimulatedShelf): boolean {
+    const names = Array.from({ length: shelf.length }, (_, index) => shelf.key(index) ?? '');
+    return names.every((name) => this.#seen.get(name) === shelf.getItem(name));
+  }
+
+  #keep(texts: Texts): void {
+    this.#seen = texts;
+    if (this.#options.durability === 'strict') this.#durable = texts;
+    else this.#time.in(laxForMs, () => (this.#durable = this.#seen));
+  }
+}
