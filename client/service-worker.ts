@@ -21,6 +21,40 @@ const onlyTheFileItself: WorkboxPlugin = {
 const precache = new PrecacheController({ plugins: [onlyTheFileItself] });
 precache.precache(self.__WB_MANIFEST);
 
+type Routes = {
+  addRoutes?(rule: { condition: { urlPattern: { pathname: string } }; source: 'network' }): Promise<void>;
+};
+
+// What is asked of the server goes past the worker where the browser can: it waits for no start of it, and no update waits for it.
+self.addEventListener('install', (event) => {
+  const asked = { urlPattern: { pathname: '/api/*' } };
+  const routing = (event as Routes).addRoutes?.({ condition: asked, source: 'network' });
+  if (routing) event.waitUntil(routing.catch(() => undefined));
+});
+
+/** What the worker is at, and how much it has begun so far. */
+let [underWay, begun] = [0, 0];
+self.addEventListener('fetch', ({ handled }) => during(Promise.resolve(handled))); // an older browser does not say when
+
+function during(work: Promise<unknown>): void {
+  begun++;
+  underWay++;
+  const end = () => {
+    underWay--;
+  };
+  work.then(end, end);
+}
+
+const restMs = 50;
+
+/** Resolves when nothing is under way, and nothing has begun for a moment. */
+async function rest(): Promise<void> {
+  for (let before = -1; underWay > 0 || begun !== before; ) {
+    before = begun;
+    await new Promise((resolve) => setTimeout(resolve, restMs));
+  }
+}
+
 registerRoute(new PrecacheRoute(precache));
 const office = /^\/office(\/|$)/;
 registerRoute(new NavigationRoute(precache.createHandlerBoundToURL('/office.html'), { allowlist: [office] }));
@@ -32,9 +66,15 @@ setCatchHandler(async ({ request }) => fetch(request));
 
 clientsClaim();
 self.addEventListener('message', (event) => {
+  const answer = (said: object) => event.ports[0]?.postMessage(said);
   if (event.data?.type === 'SKIP_WAITING') void self.skipWaiting();
-  if (event.data?.type === 'COUNT_MISSING')
-    event.waitUntil(countMissing().then((missing) => event.ports[0]?.postMessage({ missing })));
+  // Not by `waitUntil`: as long as that waits, the worker is not at rest.
+  if (event.data?.type === 'COME_TO_REST') void rest().then(() => answer({ isAtRest: true }));
+  if (event.data?.type === 'COUNT_MISSING') {
+    const counting = countMissing().then((missing) => answer({ missing }));
+    during(counting);
+    event.waitUntil(counting);
+  }
 });
 
 /** Looks for every file where it is kept; one that the browser has thrown away is fetched again, where it can be had as it was. */

@@ -37,7 +37,10 @@ export function watchForUpdates(firstScreen: () => Promise<void>): UpdatePrompt 
   let isAsked = false;
   const skipWaiting = async () => {
     const registration = await serviceWorker.getRegistration();
-    registration?.waiting?.postMessage({ type: 'SKIP_WAITING' });
+    if (!registration?.waiting) return;
+    // Beware: a version that is called up while the one before it is at something, Chromium lets wait for half a minute.
+    if (registration.active) await ask(registration.active, 'COME_TO_REST', restsWithinMs);
+    registration.waiting?.postMessage({ type: 'SKIP_WAITING' });
   };
   const changed = () => {
     changes.value++;
@@ -98,21 +101,28 @@ function followWorkers(registration: ServiceWorkerRegistration, { changed, waits
   look();
 }
 
-const answerWithinMs = 10_000;
+const answersWithinMs = 10_000;
+const restsWithinMs = 2000;
 
 /** The worker looks for itself: what it says is of this moment. One that does not answer is as good as none. */
 async function countMissing(): Promise<number | null> {
   const registration = await navigator.serviceWorker?.getRegistration();
   const worker = registration?.active;
   if (!worker) return null;
+  const said = (await ask(worker, 'COUNT_MISSING', answersWithinMs)) as { readonly missing?: unknown } | null;
+  return typeof said?.missing === 'number' ? said.missing : null;
+}
+
+/** Null where it does not answer in time: an older one may not know the question. */
+function ask(worker: ServiceWorker, type: string, withinMs: number): Promise<unknown> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
-    const late = setTimeout(() => resolve(null), answerWithinMs);
+    const late = setTimeout(() => resolve(null), withinMs);
     port1.onmessage = ({ data }) => {
       clearTimeout(late);
-      resolve(typeof data?.missing === 'number' ? data.missing : null);
+      resolve(data);
     };
-    worker.postMessage({ type: 'COUNT_MISSING' }, [port2]);
+    worker.postMessage({ type }, [port2]);
   });
 }
 

@@ -90,6 +90,45 @@ test('a new version waits while a count is open, though another tab takes it, an
   await page.context().close();
 });
 
+test('a new version comes at once when it is asked for, also while the one before it is at work', async ({
+  browser,
+}) => {
+  const page = await openPhone(browser);
+  for (const name of ['first', 'second']) {
+    deploy(name);
+    expect(await update(page)).toBe('installed');
+    const take = page.getByRole('button', { name: 'Ta i bruk' });
+    await take.waitFor();
+    const renewed = page.waitForEvent('load', { timeout: 5000 });
+    await take.evaluate((button: HTMLElement) => {
+      const askOnAndOn = async () => {
+        for (let asked = 0; asked < 30; asked++) await fetch('/index.html');
+      };
+      void askOnAndOn();
+      button.click();
+    });
+    await renewed;
+  }
+  await expectToWorkOffline(page);
+  await page.context().close();
+});
+
+test('what is asked of the server goes past the worker, which an answer that takes long would hold up', async ({
+  browser,
+}) => {
+  const page = await openPhone(browser);
+  const ways = await page.evaluate(async () => {
+    const wayOf = async (path: string) => {
+      await (await fetch(path)).text();
+      const [asked] = performance.getEntriesByName(new URL(path, location.href).href).slice(-1);
+      return (asked as PerformanceResourceTiming & { workerMatchedSourceType?: string }).workerMatchedSourceType;
+    };
+    return [await wayOf('/api/known'), await wayOf('/index.html')];
+  });
+  expect(ways).toEqual(['network', '']);
+  await page.context().close();
+});
+
 test('a new version that does not come whole leaves the old one working', async ({ browser }) => {
   const page = await openPhone(browser);
   const broken = {
