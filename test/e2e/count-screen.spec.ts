@@ -1,8 +1,9 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import type { Ref } from '#shared/api.ts';
 import { instantOf, toDay } from '#shared/time.ts';
 import { card, openArea, tap } from '../support/count-by-hand.ts';
 import { devTools, newPhone, readEvents, startRound } from '../support/phone-on-round.ts';
+import { expect, test } from '../support/story.ts';
 import { serveStories } from '../support/story-server.ts';
 
 const wednesdayEvening = instantOf(toDay('2026-06-03'), '20:10');
@@ -12,9 +13,7 @@ let page: Page;
 test.beforeEach(async ({ browser }) => {
   page = await newPhone(browser, wednesdayEvening);
 });
-test.afterEach(async () => {
-  await page.context().close();
-});
+test.afterEach(async () => {});
 
 const press = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
 const pad = (band: string) => page.getByRole('button', { name: new RegExp(`^${band}`) });

@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test';
 import { instantOf, toDay } from '#shared/time.ts';
 import { expectAccessible } from '../support/accessible.ts';
 import { enrol, enrolAtDesk } from '../support/count-by-hand.ts';
@@ -7,6 +6,7 @@ import { draft, freeze } from '../support/freezing.ts';
 import { pageAt } from '../support/page-at.ts';
 import { enrolPhone } from '../support/phone.ts';
 import { runServerAt } from '../support/running-server.ts';
+import { expect, test } from '../support/story.ts';
 
 const thursdayMorning = instantOf(toDay('2026-06-11'), '09:00');
 const young = (under18: number) => ({ status: 'counted' as const, bands: makeBands(under18, 1, 20) });

@@ -1,4 +1,4 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { instantOf, toDay } from '#shared/time.ts';
 import { en } from '../../client/i18n/en.ts';
 import { nb } from '../../client/i18n/nb.ts';
@@ -9,6 +9,7 @@ import { seldomNb } from '../../client/i18n/seldom-nb.ts';
 import { expectAccessible, expectFocusSeen, expectNothingSideways } from '../support/accessible.ts';
 import { shiftClock } from '../support/browser-phone.ts';
 import { runServerAt } from '../support/running-server.ts';
+import { expect, test } from '../support/story.ts';
 
 const wednesdayEvening = instantOf(toDay('2026-06-03'), '20:10');
 

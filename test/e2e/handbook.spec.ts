@@ -1,10 +1,11 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { instantOf, toDay } from '#shared/time.ts';
 import { makeBands, makeSlot } from '../support/events.ts';
 import { follow, readSteps } from '../support/handbook.ts';
 import { pageAt } from '../support/page-at.ts';
 import { enrolPhone } from '../support/phone.ts';
 import { runServerAt } from '../support/running-server.ts';
+import { expect, test } from '../support/story.ts';
 import { serveStories } from '../support/story-server.ts';
 
 const wednesdayEvening = instantOf(toDay('2026-06-03'), '20:10');
@@ -16,7 +17,6 @@ test('whoever reads the counter’s page and nothing else can do what it says, w
   page.setDefaultTimeout(10_000);
   await page.goto(server.origin);
   await followPage(page, 'teller.md', await server.invite('counter', 'Anne'));
-  await page.context().close();
 });
 
 const thursdayMorning = instantOf(toDay('2026-06-04'), '09:00');
@@ -39,7 +39,6 @@ test('whoever reads the coordinator’s page and then the author’s, and nothin
   await kari.context().close();
   const author = await atDesk(browser, server.origin);
   await followPage(author, 'forfatter.md', await server.invite('author', 'Forfatter'));
-  await author.context().close();
 });
 
 async function atDesk(browser: Browser, origin: string): Promise<Page> {

@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test';
 import { addDays, instantOf, toDay } from '#shared/time.ts';
 import { expectAccessible, expectFocusSeen, expectNothingSideways } from '../support/accessible.ts';
 import { shiftClock } from '../support/browser-phone.ts';
@@ -6,6 +5,7 @@ import { enrol } from '../support/count-by-hand.ts';
 import { makeSlot, people } from '../support/events.ts';
 import { enrolPhone } from '../support/phone.ts';
 import { runServerAt } from '../support/running-server.ts';
+import { expect, test } from '../support/story.ts';
 
 const afterFourWeeks = instantOf(toDay('2026-06-28'), '12:00');
 

@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
 import { instantOf, toDay } from '#shared/time.ts';
 import { expectAccessible, expectNothingSideways } from '../support/accessible.ts';
 import { enrol } from '../support/count-by-hand.ts';
 import { pageAt } from '../support/page-at.ts';
 import { runServerAt } from '../support/running-server.ts';
+import { expect, test } from '../support/story.ts';
 
 const thursdayMorning = instantOf(toDay('2026-06-04'), '09:00');
 

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { addDays, instantOf, toDay } from '#shared/time.ts';
 import { enrol } from '../support/count-by-hand.ts';
 import { makeBands, makeSlot } from '../support/events.ts';
@@ -7,6 +7,7 @@ import { pageAt } from '../support/page-at.ts';
 import { Pen } from '../support/pen.ts';
 import { enrolPhone } from '../support/phone.ts';
 import { type RunningServer, runServerAt } from '../support/running-server.ts';
+import { expect, test } from '../support/story.ts';
 
 const wednesday = toDay('2026-06-03');
 const thursdayMorning = instantOf(addDays(wednesday, 1), '09:00');

@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { instantOf, toDay } from '#shared/time.ts';
 import { card, openArea, save, tap } from '../support/count-by-hand.ts';
 import { crash, newPhone, readEvents, startRound } from '../support/phone-on-round.ts';
 import { type RunningServer, runServerAt } from '../support/running-server.ts';
+import { expect, test } from '../support/story.ts';
 
 const wednesdayEvening = instantOf(toDay('2026-06-03'), '20:10');
 let server: RunningServer;
@@ -18,9 +19,7 @@ test.beforeEach(async ({ browser }) => {
   page = await newPhone(browser, wednesdayEvening);
   await startRound(page, server);
 });
-test.afterEach(async () => {
-  await page.context().close();
-});
+test.afterEach(async () => {});
 
 const press = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
 const pad = (band: string) => page.getByRole('button', { name: new RegExp(`^${band}`) });

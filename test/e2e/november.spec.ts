@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
 import { instantOf, toDay } from '#shared/time.ts';
 import { shiftClock } from '../support/browser-phone.ts';
 import { card, enrol, openArea, save, tap } from '../support/count-by-hand.ts';
 import { runServerAt } from '../support/running-server.ts';
+import { expect, test } from '../support/story.ts';
 
 const november = instantOf(toDay('2026-11-18'), '12:00');
 

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
 import { addDays, instantOf, toDay } from '#shared/time.ts';
 import { expectAccessible } from '../support/accessible.ts';
 import { enrolAtDesk } from '../support/count-by-hand.ts';
@@ -7,6 +6,7 @@ import { makeSlot, people } from '../support/events.ts';
 import { pageAt } from '../support/page-at.ts';
 import { enrolPhone } from '../support/phone.ts';
 import { runServerAt } from '../support/running-server.ts';
+import { expect, test } from '../support/story.ts';
 
 const wednesday = toDay('2026-06-03');
 const thursdayMorning = instantOf(addDays(wednesday, 1), '09:00');

@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { instantOf, toDay } from '#shared/time.ts';
 import { PhoneInPocket, shiftClock } from '../support/browser-phone.ts';
 import { card, enrol, openArea, save, tap } from '../support/count-by-hand.ts';
 import { type RunningServer, runServerAt } from '../support/running-server.ts';
+import { expect, test } from '../support/story.ts';
 
 const areas = ['Storgata', 'Vaterland', 'Akerselva'];
 const wednesdayEvening = instantOf(toDay('2026-06-03'), '20:10');

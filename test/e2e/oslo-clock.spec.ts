@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
 import { instantOf, toDay } from '#shared/time.ts';
 import { shiftClock } from '../support/browser-phone.ts';
 import { bundleForPage } from '../support/bundle-for-page.ts';
 import { card, enrol, openArea, save, tap } from '../support/count-by-hand.ts';
 import { runServerAt } from '../support/running-server.ts';
+import { expect, test } from '../support/story.ts';
 
 declare const oslo: { askOsloOffset(at: number): number };
 declare const made: string[];

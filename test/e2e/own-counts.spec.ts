@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { instantOf, toDay } from '#shared/time.ts';
 import { card, enrol, openArea, save, tap } from '../support/count-by-hand.ts';
 import { crash, newPhone, readEvents, startRound } from '../support/phone-on-round.ts';
 import { type RunningServer, runServerAt } from '../support/running-server.ts';
+import { expect, test } from '../support/story.ts';
 
 const wednesdayEvening = instantOf(toDay('2026-06-03'), '20:10');
 let server: RunningServer;
@@ -12,10 +13,7 @@ test.beforeEach(async ({ browser }) => {
   server = await runServerAt(wednesdayEvening);
   page = await newPhone(browser, wednesdayEvening);
 });
-test.afterEach(async () => {
-  await page.context().close();
-  await server.stop();
-});
+test.afterEach(() => server.stop());
 
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 

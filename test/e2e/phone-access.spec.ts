@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
 import { parseRescueFile } from '#shared/sync/rescue.ts';
 import { instantOf, toDay } from '#shared/time.ts';
 import { card, openArea, tap } from '../support/count-by-hand.ts';
 import { standBetween } from '../support/in-between.ts';
 import { count, newPhone, readEvents, startRound } from '../support/phone-on-round.ts';
 import { runServerAt } from '../support/running-server.ts';
+import { expect, test } from '../support/story.ts';
 
 const wednesdayEvening = instantOf(toDay('2026-06-03'), '20:10');
 const revoked = {
@@ -68,5 +68,4 @@ test('a phone whose access was withdrawn keeps its counts, hands them over as a 
   await count(page, 'Urtegata', 4);
   await expect(card(page, 'Urtegata')).toContainText('Mottatt');
   expect((await readEvents(page)).filter(({ receipt }) => !receipt)).toHaveLength(2);
-  await page.context().close();
 });

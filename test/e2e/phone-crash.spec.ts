@@ -1,9 +1,10 @@
 import { appendFileSync, readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { instantOf, toDay } from '#shared/time.ts';
 import { PhoneInPocket } from '../support/browser-phone.ts';
 import { card, openArea, save, tap } from '../support/count-by-hand.ts';
 import { count, crash, newPhone, readEvents, startRound } from '../support/phone-on-round.ts';
+import { expect, test } from '../support/story.ts';
 import { serveStories } from '../support/story-server.ts';
 
 const wednesdayEvening = instantOf(toDay('2026-06-03'), '20:10');
@@ -35,7 +36,6 @@ test('a page that crashes in the moment of the tick has the count, and one that 
   for (const gone of [first, second]) await gone.close();
   await context.setOffline(false);
   await expect(card(third, 'Storgata')).toContainText('Mottatt');
-  await context.close();
 });
 
 /** An evening of three areas, after each of which the battery dies, in the middle of what `meanwhile` began. */

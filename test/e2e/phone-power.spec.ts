@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { instantOf, toDay } from '#shared/time.ts';
 import { cutBrowser, relaxDurability } from '../faults/power/cut-browser.ts';
 import { hasLoopDisks, mountLoopDisk } from '../faults/power/loop-disk.ts';
@@ -9,6 +8,7 @@ import { PhoneInPocket } from '../support/browser-phone.ts';
 import { card, openArea, save, tap } from '../support/count-by-hand.ts';
 import { startRound } from '../support/phone-on-round.ts';
 import { runServerAt } from '../support/running-server.ts';
+import { expect, test } from '../support/story.ts';
 
 test.skip(!hasLoopDisks, 'needs a disk of its own: root, mkfs.ext4 and a loop device');
 

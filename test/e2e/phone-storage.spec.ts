@@ -1,9 +1,10 @@
 import { statSync, truncateSync, writeFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { instantOf, toDay } from '#shared/time.ts';
 import { PhoneInPocket } from '../support/browser-phone.ts';
 import { card, openArea, save, tap } from '../support/count-by-hand.ts';
 import { count, devTools, newPhone, readEvents, startRound } from '../support/phone-on-round.ts';
+import { expect, test } from '../support/story.ts';
 import { serveStories } from '../support/story-server.ts';
 
 const wednesdayEvening = instantOf(toDay('2026-06-03'), '20:10');
@@ -39,7 +40,6 @@ test('without room the number stays on the screen, the reserve copy has it, and 
   await page.getByRole('button', { name: 'Prøv igjen' }).click();
   await expect(card(page, 'Storgata')).toHaveText(/Storgata.*Mottatt.*3/);
   expect((await readEvents(page)).map(({ seq }) => seq)).toEqual([1]);
-  await page.context().close();
 });
 
 /** Beware: the browser remembers for half a minute how much room there was; a write over that makes it look again. */
@@ -130,7 +130,6 @@ test('a storage that is wiped under an open count goes on with every tap', async
   await save(page);
   await expect(card(page, 'Storgata')).toHaveText(/Storgata.*Mottatt.*5/);
   expect((await readEvents(page)).map(({ seq }) => seq)).toEqual([2]);
-  await page.context().close();
 });
 
 test('a phone from which everything but its cookie was cleared is known again, and counts', async ({ browser }) => {
@@ -145,7 +144,6 @@ test('a phone from which everything but its cookie was cleared is known again, a
   await page.getByRole('button', { name: 'Start runden' }).click();
   await count(page, 'Vaterland', 1);
   await expect(card(page, 'Vaterland')).toContainText('Mottatt');
-  await page.context().close();
 });
 
 test('two pages that save fifty counts each at the same time number them 1 to 100', async ({ browser }) => {
@@ -161,7 +159,6 @@ test('two pages that save fifty counts each at the same time number them 1 to 10
   expect(seqs.sort(([a], [b]) => a - b)).toEqual(Array.from({ length: 100 }, (_, index) => [index + 1, index + 1]));
   await one.context().setOffline(false);
   await expect.poll(async () => (await readEvents(one)).filter(({ receipt }) => !receipt).length).toBe(0);
-  await one.context().close();
 });
 
 /** Answers one area with "not counted" again and again, by its buttons, as fast as the page lets it. */
@@ -214,7 +211,6 @@ test('without any storage no count can be begun, and what the reserve copy holds
   await expect(page.getByRole('heading', { name: 'Appen når ikke lagringen på telefonen' })).toBeVisible();
   await page.getByRole('button', { name: 'Vis tellingene' }).click();
   await expect(page.getByText('Storgata 03.06. kveld: 0 / 3 / 2 / 0')).toBeVisible();
-  await page.context().close();
 });
 
 test('code that is older than the storage touches nothing, and says that the app must be updated', async ({
@@ -240,5 +236,4 @@ test('code that is older than the storage touches nothing, and says that the app
   await newer.getByRole('button', { name: 'Vis tellingene' }).click();
   await expect(newer.getByText('Storgata 03.06. kveld: 0 / 0 / 2 / 0')).toBeVisible();
   expect((await readEvents(newer)).map(({ seq }) => seq)).toEqual([1]);
-  await page.context().close();
 });

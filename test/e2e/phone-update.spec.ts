@@ -1,10 +1,11 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { instantOf, toDay } from '#shared/time.ts';
 import { card, openArea, save, tap } from '../support/count-by-hand.ts';
 import { type InBetween, standBetween } from '../support/in-between.ts';
 import { newerWorker } from '../support/newer-build.ts';
 import { newPhone, startRound } from '../support/phone-on-round.ts';
 import { type RunningServer, runServerAt } from '../support/running-server.ts';
+import { expect, test } from '../support/story.ts';
 
 const wednesdayEvening = instantOf(toDay('2026-06-03'), '20:10');
 const page404 = { status: 404, headers: { 'content-type': 'application/json' }, body: '{}' };
@@ -87,7 +88,6 @@ test('a new version waits while a count is open, though another tab takes it, an
   await page.getByRole('button', { name: 'Ta i bruk' }).click();
   await renewed;
   await expect(card(page, 'Storgata')).toHaveText(/Storgata.*Mottatt.*4/);
-  await page.context().close();
 });
 
 test('a new version comes at once when it is asked for, also while the one before it is at work', async ({
@@ -110,7 +110,6 @@ test('a new version comes at once when it is asked for, also while the one befor
     await renewed;
   }
   await expectToWorkOffline(page);
-  await page.context().close();
 });
 
 test('what is asked of the server goes past the worker, which an answer that takes long would hold up', async ({
@@ -126,7 +125,6 @@ test('what is asked of the server goes past the worker, which an answer that tak
     return [await wayOf('/api/known'), await wayOf('/index.html')];
   });
   expect(ways).toEqual(['network', '']);
-  await page.context().close();
 });
 
 test('a new version that does not come whole leaves the old one working', async ({ browser }) => {
@@ -147,7 +145,6 @@ test('a new version that does not come whole leaves the old one working', async 
     expect([name, await update(page), wasAsked]).toEqual([name, 'redundant', true]);
   }
   await expectToWorkOffline(page);
-  await page.context().close();
 });
 
 test('a worker that is a page, or comes by a detour, leaves the old one working', async ({ browser }) => {
@@ -157,7 +154,6 @@ test('a worker that is a page, or comes by a detour, leaves the old one working'
   between.answer = (path) => (path === '/sw.js' ? portal : path === '/portal' ? { body: '' } : undefined);
   expect(await update(page)).toMatch(/SecurityError|TypeError/);
   await expectToWorkOffline(page);
-  await page.context().close();
 });
 
 test('a portal that answers everything with its own page gets no receipt into the phone and nothing into its store', async ({
@@ -191,5 +187,4 @@ test('a portal that answers everything with its own page gets no receipt into th
   between.answer = () => undefined;
   await page.getByRole('button', { name: 'Send nå' }).click();
   await expect(page.getByText('Alt er mottatt')).toBeVisible();
-  await page.context().close();
 });

@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { instantOf, toDay } from '#shared/time.ts';
 import { expectAccessible, expectFocusSeen, expectNothingSideways } from '../support/accessible.ts';
 import { card, enrol, openArea, save, tap } from '../support/count-by-hand.ts';
@@ -6,6 +6,7 @@ import { makeSlot, people } from '../support/events.ts';
 import { pageAt } from '../support/page-at.ts';
 import { enrolPhone } from '../support/phone.ts';
 import { type RunningServer, runServerAt } from '../support/running-server.ts';
+import { expect, test } from '../support/story.ts';
 
 const wednesdayEvening = instantOf(toDay('2026-06-03'), '20:10');
 

@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
 import { instantOf, toDay } from '#shared/time.ts';
 import { enrol } from '../support/count-by-hand.ts';
 import { pageAt } from '../support/page-at.ts';
 import { runServerAt } from '../support/running-server.ts';
+import { expect, test } from '../support/story.ts';
 
 const wednesdayEvening = instantOf(toDay('2026-06-03'), '20:10');
 

@@ -1,10 +1,10 @@
-import { expect, test } from '@playwright/test';
 import { figureIds } from '#shared/report/figure.ts';
 import { drawSvg } from '../../server/export/draw-svg.ts';
 import { bundleChart } from '../support/bundle-chart.ts';
 import { drawUp, makeReported } from '../support/drawn-figure.ts';
 import { longHistory } from '../support/long-history.ts';
 import type { PageChart } from '../support/page-chart.ts';
+import { expect, test } from '../support/story.ts';
 
 declare const pageChart: PageChart;
 

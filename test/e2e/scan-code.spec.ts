@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { instantOf, toDay } from '#shared/time.ts';
 import { expectAccessible, expectNothingSideways } from '../support/accessible.ts';
 import { browserWithCamera } from '../support/made-camera.ts';
 import { newPhone } from '../support/phone-on-round.ts';
+import { expect, test } from '../support/story.ts';
 import { serveStories } from '../support/story-server.ts';
 
 const wednesdayEvening = instantOf(toDay('2026-06-03'), '20:10');

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { parseRescueFile } from '#shared/sync/rescue.ts';
 import { instantOf, toDay } from '#shared/time.ts';
 import { card, openArea, tap } from '../support/count-by-hand.ts';
 import { count, newPhone, readEvents, startRound } from '../support/phone-on-round.ts';
 import { type RunningServer, runServerAt } from '../support/running-server.ts';
+import { expect, test } from '../support/story.ts';
 
 const wednesdayEvening = instantOf(toDay('2026-06-03'), '20:10');
 let server: RunningServer;
@@ -19,9 +20,7 @@ test.afterAll(async () => {
 test.beforeEach(async ({ browser }) => {
   page = await newPhone(browser, wednesdayEvening);
 });
-test.afterEach(async () => {
-  await page.context().close();
-});
+test.afterEach(async () => {});
 
 const submit = () => page.getByRole('button', { name: 'Koble fra', exact: true });
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Locator, test } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { addDays, instantOf, toDay } from '#shared/time.ts';
 import { enrolAtDesk } from '../support/count-by-hand.ts';
@@ -7,6 +7,7 @@ import { makeSlot, people } from '../support/events.ts';
 import { pageAt } from '../support/page-at.ts';
 import { enrolPhone } from '../support/phone.ts';
 import { runServerAt } from '../support/running-server.ts';
+import { expect, test } from '../support/story.ts';
 
 const wednesday = toDay('2026-06-03');
 const thursdayMorning = instantOf(addDays(wednesday, 1), '09:00');
