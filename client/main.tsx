@@ -12,7 +12,7 @@ import { render } from 'preact';
 import { App, fetchScreen } from './app.tsx';
 import { BootFailure } from './boot-failure.tsx';
 import type { Timer } from './clock.ts';
-import { type Buckets, makeBucketShelf } from './db/bucket-shelf.ts';
+import { type Buckets, reserveBucket } from './db/buckets.ts';
 import { makeKeptMirror } from './db/kept-mirror.ts';
 import { makeMirror } from './db/mirror.ts';
 import { drawn } from './drawn.ts';
@@ -33,11 +33,14 @@ const timer: Timer = {
   clear: (alarm) => window.clearTimeout(alarm),
 };
 
-function openReserve(): Pick<Platform, 'mirror' | 'recalled'> {
+function openReserve(): Pick<Platform, 'mirror' | 'recall'> {
   const shelf = () => localStorage;
   const { storageBuckets } = navigator as { readonly storageBuckets?: Buckets };
   if (!storageBuckets) return { mirror: makeMirror(shelf) };
-  return makeKeptMirror(shelf, { disk: makeBucketShelf(storageBuckets, timer), timer, ready: drawn() });
+  return makeKeptMirror(shelf, {
+    isThere: async () => (await storageBuckets.keys()).includes(reserveBucket),
+    load: () => import('./db/bucket-keeper.ts').then(({ openKeeper }) => openKeeper(shelf, storageBuckets, timer)),
+  });
 }
 
 const platform: Platform = {
@@ -92,8 +95,8 @@ async function start(): Promise<void> {
 }
 
 start().catch(async (error: unknown) => {
-  const { mirror, hash, recalled } = platform;
-  await recalled;
+  const { mirror, hash, recall } = platform;
+  await recall?.();
   await speak(mirror.readSettings()?.language ?? language.value);
   const { renew } = watchForUpdates(drawn);
   render(<BootFailure error={error} mirror={mirror} hash={hash} renew={renew} />, root);

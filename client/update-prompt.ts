@@ -38,7 +38,7 @@ export function watchForUpdates(firstScreen: () => Promise<void>): UpdatePrompt 
   const skipWaiting = async () => {
     const registration = await serviceWorker.getRegistration();
     if (!registration?.waiting) return;
-    // Beware: a version that is called up while the one before it is at something, Chromium lets wait for half a minute.
+    // Beware: a version that is called up while the one before it has requests, Chromium lets wait for half a minute.
     if (registration.active) await ask(registration.active, 'COME_TO_REST', restsWithinMs);
     registration.waiting?.postMessage({ type: 'SKIP_WAITING' });
   };

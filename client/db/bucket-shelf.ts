@@ -1,15 +1,9 @@
 import { type IDBPDatabase, wrap } from 'idb';
 import type { Timer } from '../clock.ts';
+import { type Buckets, reserveBucket } from './buckets.ts';
 import type { DiskShelf } from './disk-shelf.ts';
 import { withinLimit } from './within-limit.ts';
 
-/** What of the browser's Storage Buckets is used; TypeScript does not know them yet. */
-export type Buckets = {
-  keys(): Promise<readonly string[]>;
-  open(name: string, options: { readonly durability: 'strict' }): Promise<{ readonly indexedDB: IDBFactory }>;
-};
-
-const name = 'reserve';
 const store = 'texts';
 const limitMs = 5000;
 
@@ -24,7 +18,7 @@ export function makeBucketShelf(buckets: Buckets, timer: Timer): DiskShelf {
     current = null;
   };
   const connect = async () => {
-    const { indexedDB } = await buckets.open(name, { durability: 'strict' });
+    const { indexedDB } = await buckets.open(reserveBucket, { durability: 'strict' });
     const opening = indexedDB.open('shelf', 1);
     opening.onupgradeneeded = () => opening.result.createObjectStore(store);
     const connection = (await wrap(opening)) as IDBPDatabase;
@@ -44,7 +38,7 @@ export function makeBucketShelf(buckets: Buckets, timer: Timer): DiskShelf {
   };
   return {
     async read() {
-      if (!(await buckets.keys()).includes(name)) return new Map();
+      if (!(await buckets.keys()).includes(reserveBucket)) return new Map();
       return use(async (connection) => {
         const texts = connection.transaction(store).store;
         const [names, values] = await Promise.all([texts.getAllKeys(), texts.getAll()]);

@@ -1,34 +1,58 @@
-import type { Timer } from '../clock.ts';
-import type { DiskShelf, Texts } from './disk-shelf.ts';
-import { keepShelf } from './kept-shelf.ts';
-import { type Mirror, makeMirror, type Shelf } from './mirror.ts';
-import { withinLimit } from './within-limit.ts';
-
-/** Far longer than it takes; an app that could not start for it would be worse. */
-const limitMs = 1000;
+import type { Keeper } from './keeper.ts';
+import { isOfCount, type Mirror, makeMirror, type Shelf } from './mirror.ts';
 
 export type KeptMirror = {
   readonly mirror: Mirror;
-  /** Settles, and never rejects, when the reserve copy has back what a killed browser had not brought to the disk. */
-  readonly recalled: Promise<void>;
+  /**
+   * Takes back, once, what a killed browser had not brought to the disk of the reserve copy; true where something was. It never
+   * rejects: where nothing can be had, all stays as it is.
+   */
+  recall(): Promise<boolean>;
 };
 
 type Keeping = {
-  readonly disk: DiskShelf;
-  readonly timer: Timer;
-  /** Before it nothing is written: the first screen waits for nothing that only a later start needs. */
-  readonly ready: Promise<unknown>;
+  /** Whether an earlier start left anything on the disk. */
+  isThere(): Promise<boolean>;
+  /** Fetches who keeps it there. No first screen waits for that, unless IndexedDB is empty and something is there. */
+  load(): Promise<Keeper>;
 };
 
-/** The reserve copy, and a copy of it on the disk. Where that cannot be read, all stays as it is. */
-export function makeKeptMirror(shelf: () => Shelf, { disk, timer, ready }: Keeping): KeptMirror {
-  const reading: Promise<Texts | null> = withinLimit(disk.read(), limitMs, timer).catch(() => null);
-  const kept = keepShelf(shelf, disk, Promise.all([reading, ready]));
-  const mirror = makeMirror(kept.shelf);
-  const recalled = reading.then((held) => {
-    if (!held) return;
-    mirror.takeIn(held);
-    kept.bringInStep(held);
-  });
-  return { mirror, recalled };
+/** The reserve copy, of which the disk has a copy at once, from the first count on. */
+export function makeKeptMirror(shelf: () => Shelf, { isThere, load }: Keeping): KeptMirror {
+  let begun: Promise<boolean> | undefined;
+  let tell: Keeper['change'] = (name) => {
+    if (isOfCount(name)) begun ??= begin().catch(() => false);
+  };
+  const mirror = makeMirror(() => telling(shelf(), (name) => tell(name)));
+  const begin = async () => {
+    const keeper = await load();
+    tell = keeper.change;
+    return keeper.recall(mirror);
+  };
+  const recall = async () => {
+    if (!begun && !(await isThere().catch(() => false))) return false;
+    begun ??= begin().catch(() => false);
+    return begun;
+  };
+  return { mirror, recall };
+}
+
+/** The same shelf, which says what is changed on it. */
+function telling(stored: Shelf, change: Keeper['change']): Shelf {
+  return {
+    get length() {
+      return stored.length;
+    },
+    key: (index) => stored.key(index),
+    getItem: (name) => stored.getItem(name),
+    setItem(name, text) {
+      stored.setItem(name, text);
+      change(name);
+    },
+    removeItem(name) {
+      if (stored.getItem(name) === null) return;
+      stored.removeItem(name);
+      change(name);
+    },
+  };
 }

@@ -1,4 +1,3 @@
-import type { Texts } from './disk-shelf.ts';
 import type { Draft } from './draft.ts';
 import type { HeldEvent } from './held-event.ts';
 import type { Loss } from './loss.ts';
@@ -23,8 +22,8 @@ export type MirroredSettings = Omit<Settings, 'install' | 'nextSeq' | 'loss'>;
 
 /**
  * The reserve copy of what is on this phone alone: drafts, events without a receipt, corrections on the way, and the phone's own identity. It
- * lives in localStorage, which is written at once and outlives a wipe of IndexedDB. Nothing here throws: a write says
- * whether it succeeded, and what cannot be read is not listed.
+ * lives in localStorage, which is at hand at once and outlives a wipe of IndexedDB; to the disk the browser brings it later
+ * (see keeper.ts). Nothing here throws: a write says whether it succeeded, and what cannot be read is not listed.
  */
 export type Mirror = {
   keepEvent(event: MirroredEvent): boolean;
@@ -43,8 +42,6 @@ export type Mirror = {
   readSentinel(): Sentinel | null;
   keepSettings(settings: MirroredSettings): boolean;
   readSettings(): MirroredSettings | null;
-  /** Takes what another copy of the same shelf has, where it is newer or not here. */
-  takeIn(texts: Texts): void;
 };
 
 /** `localStorage`, or what a test puts in its place. */
@@ -55,6 +52,11 @@ const [eventsAt, draftsAt, unfinishedAt, sentinelAt, settingsAt] = [
   ...(['event:', 'draft:', 'unfinished:'] as const),
   ...(['sentinel', 'settings'] as const),
 ];
+
+/** Whether a text of the shelf is of a count, and not of what the phone is set to. */
+export function isOfCount(name: string): boolean {
+  return [eventsAt, draftsAt, unfinishedAt].some((kind) => name.startsWith(prefix + kind));
+}
 
 /** `shelf` is asked for each time: a browser that forbids the storage throws already when it is named. */
 export function makeMirror(shelf: () => Shelf): Mirror {
@@ -75,16 +77,9 @@ export function makeMirror(shelf: () => Shelf): Mirror {
       // what cannot be removed is recognised as old at the next start
     }
   };
-  const unsealWhole = <T>(sealed: string | null): T | null => {
-    try {
-      return unseal<T>(sealed);
-    } catch {
-      return null;
-    }
-  };
   const read = <T>(name: string): T | null => {
     try {
-      return unsealWhole<T>(shelf().getItem(prefix + name));
+      return unseal<T>(shelf().getItem(prefix + name));
     } catch {
       return null;
     }
@@ -99,15 +94,14 @@ export function makeMirror(shelf: () => Shelf): Mirror {
       return [];
     }
   };
-  const keepDraft = (draft: Draft): boolean => {
-    const before = read<Draft>(draftsAt + draft.id);
-    return before !== null && before.revision > draft.revision ? true : keep(draftsAt + draft.id, draft);
-  };
   return {
     keepEvent: (event) => keep(eventsAt + event.id, event),
     dropEvent: (id) => drop(eventsAt + id),
     listEvents: () => list(eventsAt),
-    keepDraft,
+    keepDraft(draft) {
+      const before = read<Draft>(draftsAt + draft.id);
+      return before !== null && before.revision > draft.revision ? true : keep(draftsAt + draft.id, draft);
+    },
     dropDraft: (id) => drop(draftsAt + id),
     listDrafts: () => list(draftsAt),
     keepUnfinished: (correction) => keep(unfinishedAt + correction.root, correction),
@@ -117,25 +111,5 @@ export function makeMirror(shelf: () => Shelf): Mirror {
     readSentinel: () => read(sentinelAt),
     keepSettings: (settings) => keep(settingsAt, settings),
     readSettings: () => read(settingsAt),
-    takeIn(texts) {
-      const there = <T>(name: string): T | null => unsealWhole<T>(texts.get(prefix + name) ?? null);
-      for (const full of texts.keys()) {
-        const name = full.slice(prefix.length);
-        const value = there<unknown>(name);
-        if (value === null) continue;
-        if (name.startsWith(draftsAt)) keepDraft(value as Draft);
-        else if (name.startsWith(unfinishedAt)) keep(name, value);
-        else if (name.startsWith(eventsAt) && read(name) === null) keep(name, value);
-      }
-      const [settings, sentinel] = [there<MirroredSettings>(settingsAt), there<Sentinel>(sentinelAt)];
-      const isNewer = settings !== null && settings.edition > (read<MirroredSettings>(settingsAt)?.edition ?? -1);
-      if (isNewer) keep(settingsAt, settings);
-      // The two are written together; a number given out since then stands in the sentinel alone.
-      if (sentinel && (isNewer || isFurther(sentinel, read(sentinelAt)))) keep(sentinelAt, sentinel);
-    },
   };
-}
-
-function isFurther(one: Sentinel, other: Sentinel | null): boolean {
-  return other === null || (one.install === other.install && one.nextSeq > other.nextSeq);
 }

@@ -9,16 +9,18 @@ export type Copies = {
   readonly mirror: Mirror;
   hash(text: string): Promise<string>;
   now(): number;
-  /** Settles when the reserve copy has back what the browser had lost of it; absent where it has no copy on the disk. */
-  readonly recalled?: Promise<void> | undefined;
+  /** Takes back, once, what the browser had lost of the reserve copy. Absent where the disk has no copy of it. */
+  readonly recall?: (() => Promise<unknown>) | undefined;
 };
 
 /** Both copies after the repair, and what only the reserve copy holds because IndexedDB would not take it. */
 export type Held = { readonly disk: Disk; readonly reserved: readonly MirroredEvent[] };
 
 /** Reads IndexedDB, puts back from the reserve copy what it lost, and brings the reserve copy up to date. */
-export async function readRepaired({ db, mirror, hash, now, recalled }: Copies): Promise<Held> {
-  const [found] = await Promise.all([readDisk(db), recalled]);
+export async function readRepaired({ db, mirror, hash, now, recall }: Copies): Promise<Held> {
+  const found = await readDisk(db);
+  // It is new, or was wiped: then everything hangs on the reserve copy being whole.
+  if (!found.settings.install) await recall?.();
   const reserve = await readReserve(mirror, hash, found.events);
   const needsRepair = planRepair(found, reserve, now()) !== null;
   // A disk that takes nothing now is no reason to show nothing: the reserve copy keeps it, and the next look tries again.

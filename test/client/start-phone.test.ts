@@ -267,3 +267,46 @@ describe('a phone that the server no longer knows', () => {
     expect([pendingOf(phone), phone.settings.value.person]).toEqual([1, null]);
   });
 });
+
+describe('a phone of which the disk keeps the reserve copy', () => {
+  /** A phone that was killed: what was counted stands on the disk's copy of the reserve copy, and not in localStorage. */
+  async function makeKilled() {
+    const before = new MadePlatform();
+    await count(await before.start(), 'storgata');
+    const texts = Array.from({ length: before.shelf.length }, (_, index) => before.shelf.key(index)!);
+    const kept = texts.map((name) => [name, before.shelf.getItem(name)!] as const);
+    const after = new MadePlatform(); // with an IndexedDB of its own, and empty
+    const recall = vi.fn(async () => {
+      for (const [name, text] of kept) after.shelf.setItem(name, text);
+      return true;
+    });
+    return { after, recall };
+  }
+  const seqsOf = (phone: Phone) => phone.events.value.map(({ seq }) => seq);
+
+  test('waits for it where IndexedDB is empty, and is the phone it was', async () => {
+    const { after, recall } = await makeKilled();
+    after.recall = recall;
+    const phone = await after.start();
+    expect(seqsOf(phone)).toEqual([1]);
+    expect(phone.settings.value).toMatchObject({ nextSeq: 2, loss: { restoredEvents: 1 } });
+  });
+
+  test('shows what comes back later, too', async () => {
+    const { after, recall } = await makeKilled();
+    after.recall = vi.fn(recall).mockResolvedValueOnce(false); // as the app starts, nothing is to be had
+    const phone = await after.start();
+    expect(seqsOf(phone)).toEqual([]);
+    after.alarms.find(({ afterMs }) => afterMs === 3000)!.run();
+    await vi.waitFor(() => expect(seqsOf(phone)).toEqual([1]));
+  });
+
+  test('starts without it when it does not answer', async () => {
+    const { after } = await makeKilled();
+    after.recall = () => new Promise(() => undefined);
+    const starting = after.start();
+    await vi.waitFor(() => expect(after.alarms.filter(({ afterMs }) => afterMs === 5000).length).toBeGreaterThan(1));
+    for (const { run } of after.alarms.filter(({ afterMs }) => afterMs === 5000)) run();
+    expect(seqsOf(await starting)).toEqual([]);
+  });
+});

@@ -13,8 +13,6 @@ let page: Page;
 test.beforeEach(async ({ browser }) => {
   page = await newPhone(browser, wednesdayEvening);
 });
-test.afterEach(async () => {});
-
 const press = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
 const pad = (band: string) => page.getByRole('button', { name: new RegExp(`^${band}`) });
 

@@ -19,8 +19,6 @@ test.beforeEach(async ({ browser }) => {
   page = await newPhone(browser, wednesdayEvening);
   await startRound(page, server);
 });
-test.afterEach(async () => {});
-
 const press = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
 const pad = (band: string) => page.getByRole('button', { name: new RegExp(`^${band}`) });
 

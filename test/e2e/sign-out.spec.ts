@@ -20,8 +20,6 @@ test.afterAll(async () => {
 test.beforeEach(async ({ browser }) => {
   page = await newPhone(browser, wednesdayEvening);
 });
-test.afterEach(async () => {});
-
 const submit = () => page.getByRole('button', { name: 'Koble fra', exact: true });
 
 async function goToSignOut(): Promise<void> {

@@ -1,9 +1,12 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { type Buckets, makeBucketShelf } from '../../../client/db/bucket-shelf.ts';
+import { openKeeper } from '../../../client/db/bucket-keeper.ts';
+import { makeBucketShelf } from '../../../client/db/bucket-shelf.ts';
+import type { Buckets } from '../../../client/db/buckets.ts';
 import { failTransactions } from '../support/failing-disk.ts';
-import { realTimer } from '../support/phone-storage.ts';
+import { MadeShelf } from '../support/made-shelf.ts';
+import { makeDraft, openMirror, realTimer } from '../support/phone-storage.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -89,5 +92,17 @@ describe('a shelf in a bucket', () => {
     });
     await shelf.write(new Map([['b', '2']]));
     expect(await shelf.read()).toEqual(new Map([['b', '2']]));
+  });
+
+  test('keeps what stands on a shelf, and gives it back to an empty one', async () => {
+    const buckets = new MadeBuckets();
+    const shelf = new MadeShelf();
+    const draft = makeDraft();
+    openMirror(shelf).keepDraft(draft);
+    expect(await openKeeper(() => shelf, buckets, realTimer).recall(openMirror(shelf))).toBe(false);
+    await vi.waitFor(async () => expect((await openShelf(buckets).read()).size).toBe(1));
+    const empty = new MadeShelf();
+    expect(await openKeeper(() => empty, buckets, realTimer).recall(openMirror(empty))).toBe(true);
+    expect(openMirror(empty).listDrafts()).toEqual([draft]);
   });
 });

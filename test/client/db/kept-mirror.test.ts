@@ -2,23 +2,31 @@ import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
 import { countedNobody } from '#shared/domain/count.ts';
 import { type Draft, tapped } from '../../../client/db/draft.ts';
+import { makeKeeper } from '../../../client/db/keeper.ts';
 import { makeKeptMirror } from '../../../client/db/kept-mirror.ts';
-import type { MirroredEvent, MirroredSettings, Sentinel } from '../../../client/db/mirror.ts';
+import { type MirroredEvent, type MirroredSettings, makeMirror, type Sentinel } from '../../../client/db/mirror.ts';
 import { readRepaired } from '../../../client/db/reserve.ts';
 import { toRewritten } from '../../../client/features/count/rewritten.ts';
 import { MadeDiskShelf } from '../support/made-disk-shelf.ts';
 import { MadeShelf } from '../support/made-shelf.ts';
-import { MadeTime } from '../support/made-timer.ts';
-import { makeDraft, openStorage, realTimer, sha256 } from '../support/phone-storage.ts';
+import { makeDraft, openStorage, sha256 } from '../support/phone-storage.ts';
 import { ReserveWorld } from '../support/reserve-world.ts';
 
 const event: MirroredEvent = { id: 'a', seq: 1, h: 'h', raw: '{}', savedAt: 5, revision: 3 };
 const settings = (edition: number) => ({ edition, theme: 'dark' }) as MirroredSettings;
 const sentinel = (nextSeq: number, install = 'i'): Sentinel => ({ install, nextSeq, unacked: [1], loss: null });
-const soon = Promise.resolve();
 
-function open(shelf: MadeShelf, disk: MadeDiskShelf, ready: Promise<unknown> = soon) {
-  return makeKeptMirror(() => shelf, { disk, timer: realTimer, ready });
+function open(shelf: MadeShelf, disk: MadeDiskShelf) {
+  return makeKeptMirror(() => shelf, {
+    isThere: async () => disk.isUnreadable || disk.texts.size > 0,
+    load: async () => makeKeeper(() => shelf, disk),
+  });
+}
+
+function asShelf({ texts }: MadeDiskShelf): MadeShelf {
+  const shelf = new MadeShelf();
+  for (const [name, text] of texts) shelf.setItem(name, text);
+  return shelf;
 }
 
 /** What the killed browser had of the reserve copy on the disk of its own accord: nothing. */
@@ -42,8 +50,8 @@ describe('the reserve copy’s copy on the disk', () => {
     first.mirror.keepSettings(settings(4));
     first.mirror.keepSentinel(sentinel(2));
     await vi.waitFor(() => expect(disk.texts.size).toBe(5));
-    const { mirror, recalled } = open(afterKill(), disk);
-    await recalled;
+    const { mirror, recall } = open(afterKill(), disk);
+    expect(await recall()).toBe(true);
     expect(mirror.listEvents()).toEqual([event]);
     expect(mirror.listDrafts()).toEqual([draft]);
     expect(mirror.listUnfinished()).toEqual([correction('Regn')]);
@@ -75,15 +83,37 @@ describe('the reserve copy’s copy on the disk', () => {
     expect(disk.writes.map((changes) => changes.size)).toEqual([1, 3]);
   });
 
-  test('waits for the first screen before it writes', async () => {
+  test('begins with the first count; what the phone is set to goes there with it', async () => {
     const disk = new MadeDiskShelf();
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const { mirror, recalled } = open(new MadeShelf(), disk, promise);
-    mirror.keepEvent(event);
-    await recalled;
+    const { mirror, recall } = open(new MadeShelf(), disk);
+    mirror.keepSettings(settings(1));
+    mirror.keepSentinel(sentinel(1));
+    expect(await recall()).toBe(false);
+    await setImmediate();
     expect(disk.writes).toEqual([]);
-    resolve();
+    mirror.keepDraft(makeDraft());
+    await vi.waitFor(() => expect(disk.texts.size).toBe(3));
+  });
+
+  test('has each text as it stands when it is written: another tab may have changed it since', async () => {
+    const disk = new MadeDiskShelf();
+    const shelf = new MadeShelf();
+    const [one, other] = [open(shelf, disk).mirror, open(shelf, disk).mirror];
+    const draft = makeDraft();
+    const newer = { ...tapped(draft, 'over_25', 1), revision: 1 };
+    const { promise, resolve } = Promise.withResolvers<void>();
+    one.keepEvent(event);
     await vi.waitFor(() => expect(disk.texts.size).toBe(1));
+    disk.turn = promise;
+    one.keepEvent({ ...event, id: 'b' });
+    await setImmediate();
+    one.keepDraft(draft); // waits for the write that is on its way
+    other.keepDraft(newer);
+    resolve();
+    const held = () => makeMirror(() => asShelf(disk)).listDrafts();
+    await vi.waitFor(() => expect(disk.texts.size).toBe(3));
+    await setImmediate();
+    expect(held()).toEqual([newer]);
   });
 
   test('that was refused goes with the next change, the newer text first', async () => {
@@ -100,16 +130,40 @@ describe('the reserve copy’s copy on the disk', () => {
     mirror.keepDraft(newer);
     await vi.waitFor(() => expect(disk.texts.size).toBe(2));
     const again = open(afterKill(), disk);
-    await again.recalled;
+    await again.recall();
     expect([again.mirror.listEvents(), again.mirror.listDrafts()]).toEqual([[event], [newer]]);
   });
 
-  test('is brought in step at a start: what it lacks is put there, what the shelf has not is taken away', async () => {
+  test('is brought in step at a start: what it lacks is put there, and what is damaged there stays alone', async () => {
     const disk = new MadeDiskShelf();
     const shelf = new MadeShelf();
     open(shelf, new MadeDiskShelf()).mirror.keepEvent(event);
-    disk.texts.set('sommertelling:event:gone', 'not whole');
-    await open(shelf, disk).recalled;
+    disk.texts.set('sommertelling:event:damaged', 'not whole');
+    expect(await open(shelf, disk).recall()).toBe(false);
+    await vi.waitFor(() => expect([...disk.texts.keys()]).toContain('sommertelling:event:a'));
+  });
+
+  test('keeps what the shelf has no room to take back', async () => {
+    const disk = new MadeDiskShelf();
+    open(new MadeShelf(), disk).mirror.keepEvent(event);
+    await vi.waitFor(() => expect(disk.texts.size).toBe(1));
+    const full = new MadeShelf();
+    full.isFull = true;
+    await open(full, disk).recall();
+    await setImmediate();
+    expect(disk.texts.size).toBe(1);
+  });
+
+  test('is not disturbed by an entry that goes while the shelf is listed', async () => {
+    const disk = new MadeDiskShelf();
+    const shelf = new MadeShelf();
+    const { mirror, recall } = open(shelf, disk);
+    vi.spyOn(shelf, 'length', 'get').mockReturnValue(2);
+    vi.spyOn(shelf, 'key').mockImplementation(
+      (index) => ['sommertelling:event:a', 'sommertelling:event:gone'][index] ?? null,
+    );
+    mirror.keepEvent(event);
+    await recall();
     await vi.waitFor(() => expect([...disk.texts.keys()]).toEqual(['sommertelling:event:a']));
   });
 
@@ -117,36 +171,47 @@ describe('the reserve copy’s copy on the disk', () => {
     const disk = new MadeDiskShelf();
     disk.texts.set('sommertelling:event:b', 'of before');
     disk.isUnreadable = true;
-    const { mirror, recalled } = open(new MadeShelf(), disk);
-    await recalled;
+    const { mirror, recall } = open(new MadeShelf(), disk);
+    expect(await recall()).toBe(false);
     mirror.keepEvent(event);
     await vi.waitFor(() => expect([...disk.texts.keys()]).toEqual(['sommertelling:event:b', 'sommertelling:event:a']));
   });
 
-  test('that does not answer is waited for no longer than a second', async () => {
-    const time = new MadeTime(0);
-    const disk = { read: () => new Promise<never>(() => undefined), write: async () => undefined };
-    const { recalled } = makeKeptMirror(() => new MadeShelf(), { disk, timer: time, ready: soon });
-    let isSettled = false;
-    void recalled.then(() => {
-      isSettled = true;
-    });
-    time.pass(999);
+  test.each<[string, Partial<Parameters<typeof makeKeptMirror>[1]>]>([
+    ['cannot be asked for', { isThere: () => Promise.reject(new DOMException('denied', 'SecurityError')) }],
+    ['has a keeper that cannot be fetched', { load: () => Promise.reject(new TypeError('Failed to fetch')) }],
+  ])('that %s is no hindrance', async (_, missing) => {
+    const shelf = new MadeShelf();
+    const load = async () => makeKeeper(() => shelf, new MadeDiskShelf());
+    const { mirror, recall } = makeKeptMirror(() => shelf, { isThere: async () => true, load, ...missing });
+    expect(await recall()).toBe(false);
+    expect(mirror.keepEvent(event)).toBe(true);
+    expect(await recall()).toBe(false);
+    expect(mirror.listEvents()).toEqual([event]);
+  });
+
+  test('of which a shelf that is forbidden can give nothing is no hindrance', async () => {
+    const shelf = new MadeShelf();
+    const disk = new MadeDiskShelf();
+    const { mirror, recall } = open(shelf, disk);
+    mirror.keepEvent(event);
+    shelf.isForbidden = true;
+    expect(await recall()).toBe(false);
     await setImmediate();
-    expect(isSettled).toBe(false);
-    time.pass(1);
-    await setImmediate();
-    expect(isSettled).toBe(true);
+    expect(disk.writes).toEqual([]);
   });
 });
 
 describe('of the two copies of the reserve copy', () => {
   async function recallInto(here: MadeShelf, there: (mirror: ReturnType<typeof open>['mirror']) => void) {
     const disk = new MadeDiskShelf();
-    there(open(new MadeShelf(), disk).mirror);
-    await vi.waitFor(() => expect(disk.texts.size).toBeGreaterThan(0));
-    const { mirror, recalled } = open(here, disk);
-    await recalled;
+    disk.texts.set('from an earlier start', '');
+    const other = open(new MadeShelf(), disk);
+    await other.recall();
+    there(other.mirror);
+    await vi.waitFor(() => expect([...disk.texts.keys()].join()).toContain('sommertelling'));
+    const { mirror, recall } = open(here, disk);
+    await recall();
     return mirror;
   }
   function shelfWith(fill: (mirror: ReturnType<typeof open>['mirror']) => void): MadeShelf {
@@ -181,6 +246,15 @@ describe('of the two copies of the reserve copy', () => {
     expect([earlier.readSettings(), earlier.readSentinel()]).toEqual([settings(4), sentinel(2, 'now')]);
   });
 
+  test('no number that was given out is given out again, though the settings there are newer', async () => {
+    const kept = (edition: number, nextSeq: number) => (mirror: ReturnType<typeof open>['mirror']) => {
+      mirror.keepSettings(settings(edition));
+      mirror.keepSentinel(sentinel(nextSeq));
+    };
+    const mirror = await recallInto(shelfWith(kept(3, 6)), kept(4, 5));
+    expect([mirror.readSettings(), mirror.readSentinel()]).toEqual([settings(4), sentinel(6)]);
+  });
+
   test('the higher number given out stays, so that none is given out twice', async () => {
     for (const [here, there] of [
       [5, 6],
@@ -194,12 +268,29 @@ describe('of the two copies of the reserve copy', () => {
     }
   });
 
-  test('an event that is in both stays as it is here', async () => {
+  test('the event that was made of the later draft stays, or else the one with the higher number', async () => {
+    const earlier = { ...event, savedAt: 1, revision: 2, seq: 9 };
+    const renumbered = { ...event, seq: 2 };
+    for (const [here, there, stays] of [
+      [earlier, event, event],
+      [event, earlier, event],
+      [event, renumbered, renumbered],
+      [renumbered, event, renumbered],
+    ] as const) {
+      const mirror = await recallInto(
+        shelfWith((own) => own.keepEvent(here)),
+        (other) => other.keepEvent(there),
+      );
+      expect(mirror.listEvents()).toEqual([stays]);
+    }
+  });
+
+  test('a correction under way stays as it is here', async () => {
     const mirror = await recallInto(
-      shelfWith((own) => own.keepEvent(event)),
-      (other) => other.keepEvent({ ...event, savedAt: 1 }),
+      shelfWith((own) => own.keepUnfinished(correction('Regn og vind'))),
+      (other) => other.keepUnfinished(correction('Regn')),
     );
-    expect(mirror.listEvents()).toEqual([event]);
+    expect(mirror.listUnfinished()).toEqual([correction('Regn og vind')]);
   });
 });
 

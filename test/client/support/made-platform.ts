@@ -15,6 +15,9 @@ export class MadePlatform {
   now = 1_780_510_020_000;
   persist = vi.fn(async () => true);
   hash = sha256;
+  /** What was set to happen later, to be made to happen now. */
+  readonly alarms: { readonly afterMs: number; readonly run: () => void }[] = [];
+  recall: Platform['recall'];
   answer: (path: string, body: unknown) => Reply | null = () => null;
 
   constructor() {
@@ -41,8 +44,15 @@ export class MadePlatform {
     return {
       app: '0.1.0',
       clock: { now: () => this.now, elapsed: () => this.now },
-      timer: { set: (afterMs, run) => (afterMs > 5000 ? 0 : realTimer.set(afterMs, run)), clear: realTimer.clear },
+      timer: {
+        set: (afterMs, run) => {
+          this.alarms.push({ afterMs, run });
+          return afterMs > 5000 ? 0 : realTimer.set(afterMs, run);
+        },
+        clear: realTimer.clear,
+      },
       mirror: openMirror(this.shelf),
+      ...(this.recall && { recall: this.recall }),
       random: () => 0.5,
       randomBytes: () => crypto.getRandomValues(new Uint8Array(16)),
       hash: (text) => this.hash(text),

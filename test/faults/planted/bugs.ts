@@ -25,8 +25,8 @@ export const plantedBugs: readonly PlantedBug[] = [
   },
   {
     name: 'a reserve copy that is asked of localStorage alone after a kill',
-    file: 'client/db/kept-mirror.ts',
-    from: '    mirror.takeIn(held);\n',
+    file: 'client/db/keeper.ts',
+    from: '      takeIn(mirror, kept);\n',
     to: '',
     caughtBy: {
       file: 'test/client/db/kept-mirror.test.ts',

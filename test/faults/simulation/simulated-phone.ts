@@ -8,6 +8,7 @@ import { bandsOf, type Draft, startDraft, tapped } from '../../../client/db/draf
 import { changeDraft, openDraft } from '../../../client/db/drafts.ts';
 import { keepAnswer, readOutbox } from '../../../client/db/events.ts';
 import { type HeldEvent, isPending } from '../../../client/db/held-event.ts';
+import { makeKeeper } from '../../../client/db/keeper.ts';
 import { makeKeptMirror } from '../../../client/db/kept-mirror.ts';
 import type { Mirror } from '../../../client/db/mirror.ts';
 import { type Copies, type Held, readRepaired } from '../../../client/db/reserve.ts';
@@ -94,7 +95,7 @@ export class SimulatedPhone {
     this.#token = server.enrol();
     this.disk = new SimulatedDisk(time, faults, world.disk);
     this.#shelf = new SimulatedShelf(time);
-    this.#diskShelf = new SimulatedDiskShelf(time, world.disk);
+    this.#diskShelf = new SimulatedDiskShelf(time, faults, world.disk);
     this.#clockOffset = chance.below(600_000) - 300_000;
     this.wishes = Array.from({ length: counts }, (_, index) => ({
       slot: slotOf(chance.below(3) === 0 ? index : name + index, index),
@@ -160,13 +161,12 @@ export class SimulatedPhone {
       set: (afterMs: number, run: () => void) => process.hear(afterMs, run),
       clear: (alarm: number) => time.cancel(alarm),
     };
-    const { mirror, recalled } = makeKeptMirror(() => this.#shelf, {
-      disk: this.#diskShelf.openFor(process),
-      timer,
-      ready: Promise.resolve(),
+    const { mirror, recall } = makeKeptMirror(() => this.#shelf, {
+      isThere: async () => this.#diskShelf.isThere,
+      load: async () => makeKeeper(() => this.#shelf, this.#diskShelf.openFor(process)),
     });
     const reload = async () => {
-      const held = await this.#readHeld({ ...this.#savingWith({ db, mirror }), recalled });
+      const held = await this.#readHeld({ ...this.#savingWith({ db, mirror }), recall });
       tab.settings = held.disk.settings;
       this.#isInStep = true;
       return held;
@@ -184,7 +184,6 @@ export class SimulatedPhone {
       onChange: async () => void (await reload()),
     });
     const tab: Tab = { process, db, mirror, loop, reload, settings: null };
-    if (!process.isAlive) return;
     this.#tabs.push(tab);
     // A start that finds no storage shows that it cannot; the person tries again.
     void reload().then(
