@@ -40,6 +40,7 @@ function openReserve(): Pick<Platform, 'mirror' | 'recall'> {
   return makeKeptMirror(shelf, {
     isThere: async () => (await storageBuckets.keys()).includes(reserveBucket),
     load: () => import('./db/bucket-keeper.ts').then(({ openKeeper }) => openKeeper(shelf, storageBuckets, timer)),
+    timer,
   });
 }
 

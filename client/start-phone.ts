@@ -8,7 +8,6 @@ import type { HeldEvent } from './db/held-event.ts';
 import type { Mirror, MirroredEvent } from './db/mirror.ts';
 import { readRepaired } from './db/reserve.ts';
 import { changeInstall, changeSettings, openSettings, type Settings } from './db/settings.ts';
-import { withinLimit } from './db/within-limit.ts';
 import type { Phone } from './phone.ts';
 import { getRef, isKnown, postEnrol, postPush, postSignOut, readPushAnswer } from './sync/api.ts';
 import { enrolInstall } from './sync/enrol-install.ts';
@@ -16,8 +15,6 @@ import { makePushLoop } from './sync/push-loop.ts';
 import { uuidV7 } from './uuid-v7.ts';
 
 const databaseName = 'sommertelling';
-/** An app that could not start for it would be worse. */
-const recallWithinMs = 5000;
 /** The first screen waits for nothing that only a kill makes needful. */
 const recallAfterMs = 3000;
 
@@ -26,7 +23,7 @@ export type Platform = {
   readonly clock: Clock;
   readonly timer: Timer;
   readonly mirror: Mirror;
-  /** Takes back, once, what the browser had lost of the reserve copy; true where something was. Absent where the disk has no copy of it. */
+  /** Takes back, once, what the browser had lost of the reserve copy; true where something was. Absent where the disk has no copy. */
   recall?(): Promise<boolean>;
   random(): number;
   randomBytes(): Uint8Array;
@@ -42,8 +39,7 @@ export async function startPhone(platform: Platform): Promise<Phone> {
   const { app, clock, timer, mirror, random, hash, tick, otherTabs } = platform;
   const newId = () => uuidV7(clock.now(), platform.randomBytes());
   const db = makeDatabase({ name: databaseName, timer });
-  const recall = async () =>
-    withinLimit(platform.recall?.() ?? Promise.resolve(false), recallWithinMs, timer).catch(() => false);
+  const recall = async () => (await platform.recall?.()) ?? false;
   const copies = { db, mirror, hash, now: clock.now, recall };
   const readHeld = async () => {
     const held = await readRepaired(copies);
@@ -149,13 +145,10 @@ export async function startPhone(platform: Platform): Promise<Phone> {
     timer.set(20_000, look);
   };
   look();
-  timer.set(
-    recallAfterMs,
-    () =>
-      void recall()
-        .then((isTaken) => (isTaken ? refresh() : undefined))
-        .catch(() => undefined),
-  );
+  const takeBack = async () => {
+    if (await recall()) await refresh();
+  };
+  timer.set(recallAfterMs, () => void takeBack().catch(() => undefined));
 
   return {
     db,

@@ -40,10 +40,8 @@ export function makeKeeper(shelf: () => Shelf, disk: DiskShelf): Keeper {
       const held = await disk.read();
       const before = listTexts(shelf());
       const others = new Map([...held].filter(([name, text]) => before.get(name) !== text));
-      takeIn(
-        mirror,
-        makeMirror(() => toShelf(others)),
-      );
+      const kept = makeMirror(() => toShelf(others));
+      takeIn(mirror, kept);
       const after = listTexts(shelf());
       for (const [name, text] of after) if (held.get(name) !== text) change(name);
       return [...after].some(([name, text]) => before.get(name) !== text);

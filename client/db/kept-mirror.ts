@@ -1,11 +1,13 @@
+import type { Timer } from '../clock.ts';
 import type { Keeper } from './keeper.ts';
 import { isOfCount, type Mirror, makeMirror, type Shelf } from './mirror.ts';
+import { withinLimit } from './within-limit.ts';
 
 export type KeptMirror = {
   readonly mirror: Mirror;
   /**
    * Takes back, once, what a killed browser had not brought to the disk of the reserve copy; true where something was. It never
-   * rejects: where nothing can be had, all stays as it is.
+   * rejects: where nothing can be had in time, all stays as it is.
    */
   recall(): Promise<boolean>;
 };
@@ -15,10 +17,14 @@ type Keeping = {
   isThere(): Promise<boolean>;
   /** Fetches who keeps it there. No first screen waits for that, unless IndexedDB is empty and something is there. */
   load(): Promise<Keeper>;
+  readonly timer: Timer;
 };
 
+/** As long as the storage itself may take; an app that could not start for it would be worse. */
+const limitMs = 5000;
+
 /** The reserve copy, of which the disk has a copy at once, from the first count on. */
-export function makeKeptMirror(shelf: () => Shelf, { isThere, load }: Keeping): KeptMirror {
+export function makeKeptMirror(shelf: () => Shelf, { isThere, load, timer }: Keeping): KeptMirror {
   let begun: Promise<boolean> | undefined;
   let tell: Keeper['change'] = (name) => {
     if (isOfCount(name)) begun ??= begin().catch(() => false);
@@ -29,12 +35,12 @@ export function makeKeptMirror(shelf: () => Shelf, { isThere, load }: Keeping): 
     tell = keeper.change;
     return keeper.recall(mirror);
   };
-  const recall = async () => {
-    if (!begun && !(await isThere().catch(() => false))) return false;
+  const beginWhereThere = async () => {
+    if (!begun && !(await isThere())) return false;
     begun ??= begin().catch(() => false);
     return begun;
   };
-  return { mirror, recall };
+  return { mirror, recall: () => withinLimit(beginWhereThere(), limitMs, timer).catch(() => false) };
 }
 
 /** The same shelf, which says what is changed on it. */

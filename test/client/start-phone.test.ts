@@ -300,13 +300,4 @@ describe('a phone of which the disk keeps the reserve copy', () => {
     after.alarms.find(({ afterMs }) => afterMs === 3000)!.run();
     await vi.waitFor(() => expect(seqsOf(phone)).toEqual([1]));
   });
-
-  test('starts without it when it does not answer', async () => {
-    const { after } = await makeKilled();
-    after.recall = () => new Promise(() => undefined);
-    const starting = after.start();
-    await vi.waitFor(() => expect(after.alarms.filter(({ afterMs }) => afterMs === 5000).length).toBeGreaterThan(1));
-    for (const { run } of after.alarms.filter(({ afterMs }) => afterMs === 5000)) run();
-    expect(seqsOf(await starting)).toEqual([]);
-  });
 });

@@ -9,7 +9,8 @@ import { readRepaired } from '../../../client/db/reserve.ts';
 import { toRewritten } from '../../../client/features/count/rewritten.ts';
 import { MadeDiskShelf } from '../support/made-disk-shelf.ts';
 import { MadeShelf } from '../support/made-shelf.ts';
-import { makeDraft, openStorage, sha256 } from '../support/phone-storage.ts';
+import { MadeTime } from '../support/made-timer.ts';
+import { makeDraft, openStorage, realTimer, sha256 } from '../support/phone-storage.ts';
 import { ReserveWorld } from '../support/reserve-world.ts';
 
 const event: MirroredEvent = { id: 'a', seq: 1, h: 'h', raw: '{}', savedAt: 5, revision: 3 };
@@ -20,6 +21,7 @@ function open(shelf: MadeShelf, disk: MadeDiskShelf) {
   return makeKeptMirror(() => shelf, {
     isThere: async () => disk.isUnreadable || disk.texts.size > 0,
     load: async () => makeKeeper(() => shelf, disk),
+    timer: realTimer,
   });
 }
 
@@ -183,11 +185,27 @@ describe('the reserve copy’s copy on the disk', () => {
   ])('that %s is no hindrance', async (_, missing) => {
     const shelf = new MadeShelf();
     const load = async () => makeKeeper(() => shelf, new MadeDiskShelf());
-    const { mirror, recall } = makeKeptMirror(() => shelf, { isThere: async () => true, load, ...missing });
+    const { mirror, recall } = makeKeptMirror(() => shelf, {
+      isThere: async () => true,
+      load,
+      timer: realTimer,
+      ...missing,
+    });
     expect(await recall()).toBe(false);
     expect(mirror.keepEvent(event)).toBe(true);
     expect(await recall()).toBe(false);
     expect(mirror.listEvents()).toEqual([event]);
+  });
+
+  test('that does not answer is waited for no longer than the storage itself', async () => {
+    const time = new MadeTime(0);
+    const isThere = () => new Promise<never>(() => undefined);
+    const load = async () => makeKeeper(() => new MadeShelf(), new MadeDiskShelf());
+    const { recall } = makeKeptMirror(() => new MadeShelf(), { isThere, load, timer: time });
+    const recalling = recall();
+    expect(time.nextInMs()).toBe(5000);
+    time.pass(5000);
+    expect(await recalling).toBe(false);
   });
 
   test('of which a shelf that is forbidden can give nothing is no hindrance', async () => {

@@ -164,6 +164,7 @@ export class SimulatedPhone {
     const { mirror, recall } = makeKeptMirror(() => this.#shelf, {
       isThere: async () => this.#diskShelf.isThere,
       load: async () => makeKeeper(() => this.#shelf, this.#diskShelf.openFor(process)),
+      timer,
     });
     const reload = async () => {
       const held = await this.#readHeld({ ...this.#savingWith({ db, mirror }), recall });
