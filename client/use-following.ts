@@ -32,7 +32,9 @@ export function useFollowing(timer: Timer): Following {
         timer,
       });
       const unsubscribe = follower.following.subscribe(setFollowing);
+      addEventListener('online', follower.wake);
       leave = () => {
+        removeEventListener('online', follower.wake);
         unsubscribe();
         follower.leave();
       };

@@ -23,6 +23,8 @@ export type FollowDeps = {
 
 export type Follower = {
   readonly following: ReadonlySignal<Following>;
+  /** The network is back: what is cut is tried now. */
+  wake(): void;
   leave(): void;
 };
 
@@ -88,6 +90,9 @@ export function followServer({ open, ask, onBegin, onChange, timer }: FollowDeps
   set('poll', pollEveryMs, retry);
   return {
     following,
+    wake() {
+      if (!isLive) retry();
+    },
     leave() {
       isLeft = true;
       close?.();

@@ -188,3 +188,17 @@ test('a stream that is cut twice is asked for at the usual pace, and its silence
   for (let passed = 10; passed <= 50; passed += 5) time.pass(5000);
   expect([streams.length, stream().isClosed]).toEqual([2, false]);
 });
+
+test('when the network is back, what was cut is opened and asked about at once, and what is live is left alone', async () => {
+  isThere = false;
+  stream().cut();
+  await becomes('silent');
+  expect([streams.length, asked]).toEqual([1, 1]);
+  isThere = true;
+  follower.wake();
+  expect([streams.length, asked]).toEqual([2, 2]);
+  await vi.waitFor(() => expect(news).toBe(1));
+  stream().changed(7);
+  follower.wake();
+  expect([streams.length, asked, state()]).toEqual([2, 2, 'live']);
+});
