@@ -37,14 +37,12 @@ export function makeBucketShelf(buckets: Buckets, timer: Timer): DiskShelf {
     }
   };
   return {
-    async read() {
-      if (!(await buckets.keys()).includes(reserveBucket)) return new Map();
-      return use(async (connection) => {
+    read: () =>
+      use(async (connection) => {
         const texts = connection.transaction(store).store;
         const [names, values] = await Promise.all([texts.getAllKeys(), texts.getAll()]);
         return new Map(names.map((key, index) => [String(key), values[index]]));
-      });
-    },
+      }),
     write: (changes) =>
       use(async (connection) => {
         const tx = connection.transaction(store, 'readwrite', { durability: 'strict' });

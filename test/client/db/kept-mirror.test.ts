@@ -221,21 +221,19 @@ describe('the reserve copy’s copy on the disk', () => {
 });
 
 describe('of the two copies of the reserve copy', () => {
-  async function recallInto(here: MadeShelf, there: (mirror: ReturnType<typeof open>['mirror']) => void) {
-    const disk = new MadeDiskShelf();
+  type Fill = (mirror: ReturnType<typeof open>['mirror']) => void;
+  /** What the reserve copy is after a start with the one in localStorage and the other in the bucket. */
+  async function recallWith(fillHere: Fill, fillThere: Fill) {
+    const [here, disk] = [new MadeShelf(), new MadeDiskShelf()];
     disk.texts.set('from an earlier start', '');
+    fillHere(open(here, new MadeDiskShelf()).mirror);
     const other = open(new MadeShelf(), disk);
     await other.recall();
-    there(other.mirror);
+    fillThere(other.mirror);
     await vi.waitFor(() => expect([...disk.texts.keys()].join()).toContain('sommertelling'));
     const { mirror, recall } = open(here, disk);
     await recall();
     return mirror;
-  }
-  function shelfWith(fill: (mirror: ReturnType<typeof open>['mirror']) => void): MadeShelf {
-    const shelf = new MadeShelf();
-    fill(open(shelf, new MadeDiskShelf()).mirror);
-    return shelf;
   }
 
   test('the newer draft stays', async () => {
@@ -245,8 +243,8 @@ describe('of the two copies of the reserve copy', () => {
       [older, newer],
       [newer, older],
     ] as const) {
-      const mirror = await recallInto(
-        shelfWith((own) => own.keepDraft(here)),
+      const mirror = await recallWith(
+        (own) => own.keepDraft(here),
         (other) => other.keepDraft(there),
       );
       expect(mirror.listDrafts()).toEqual([newer]);
@@ -254,22 +252,22 @@ describe('of the two copies of the reserve copy', () => {
   });
 
   test('the settings of the later edition stay, with what was written beside them', async () => {
-    const kept = (edition: number, nextSeq: number, install: string) => (mirror: ReturnType<typeof open>['mirror']) => {
+    const kept = (edition: number, nextSeq: number, install: string) => (mirror: Parameters<Fill>[0]) => {
       mirror.keepSettings(settings(edition));
       mirror.keepSentinel(sentinel(nextSeq, install));
     };
-    const later = await recallInto(shelfWith(kept(3, 9, 'before')), kept(4, 2, 'now'));
+    const later = await recallWith(kept(3, 9, 'before'), kept(4, 2, 'now'));
     expect([later.readSettings(), later.readSentinel()]).toEqual([settings(4), sentinel(2, 'now')]);
-    const earlier = await recallInto(shelfWith(kept(4, 2, 'now')), kept(3, 9, 'before'));
+    const earlier = await recallWith(kept(4, 2, 'now'), kept(3, 9, 'before'));
     expect([earlier.readSettings(), earlier.readSentinel()]).toEqual([settings(4), sentinel(2, 'now')]);
   });
 
   test('no number that was given out is given out again, though the settings there are newer', async () => {
-    const kept = (edition: number, nextSeq: number) => (mirror: ReturnType<typeof open>['mirror']) => {
+    const kept = (edition: number, nextSeq: number) => (mirror: Parameters<Fill>[0]) => {
       mirror.keepSettings(settings(edition));
       mirror.keepSentinel(sentinel(nextSeq));
     };
-    const mirror = await recallInto(shelfWith(kept(3, 6)), kept(4, 5));
+    const mirror = await recallWith(kept(3, 6), kept(4, 5));
     expect([mirror.readSettings(), mirror.readSentinel()]).toEqual([settings(4), sentinel(6)]);
   });
 
@@ -278,8 +276,8 @@ describe('of the two copies of the reserve copy', () => {
       [5, 6],
       [6, 5],
     ] as const) {
-      const mirror = await recallInto(
-        shelfWith((own) => own.keepSentinel(sentinel(here))),
+      const mirror = await recallWith(
+        (own) => own.keepSentinel(sentinel(here)),
         (other) => other.keepSentinel(sentinel(there)),
       );
       expect(mirror.readSentinel()?.nextSeq).toBe(6);
@@ -295,8 +293,8 @@ describe('of the two copies of the reserve copy', () => {
       [event, renumbered, renumbered],
       [renumbered, event, renumbered],
     ] as const) {
-      const mirror = await recallInto(
-        shelfWith((own) => own.keepEvent(here)),
+      const mirror = await recallWith(
+        (own) => own.keepEvent(here),
         (other) => other.keepEvent(there),
       );
       expect(mirror.listEvents()).toEqual([stays]);
@@ -304,8 +302,8 @@ describe('of the two copies of the reserve copy', () => {
   });
 
   test('a correction under way stays as it is here', async () => {
-    const mirror = await recallInto(
-      shelfWith((own) => own.keepUnfinished(correction('Regn og vind'))),
+    const mirror = await recallWith(
+      (own) => own.keepUnfinished(correction('Regn og vind')),
       (other) => other.keepUnfinished(correction('Regn')),
     );
     expect(mirror.listUnfinished()).toEqual([correction('Regn og vind')]);
