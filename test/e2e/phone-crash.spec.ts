@@ -122,6 +122,10 @@ test('a phone that died in the middle of a write, and again soon after, has ever
     expect(readFileSync(pocket.storageFiles(/^LOG$/)[0]!, 'utf8')).toContain('since it was missing');
     await page.getByRole('link', { name: 'Se hva som er hentet tilbake' }).click();
     await expect(page.getByText('2 tellinger er hentet tilbake')).toBeVisible();
+    // On one line: another page's sheet once squeezed it into a third of the width.
+    expect((await page.getByRole('link', { name: 'Les opp eller del som fil' }).boundingBox())?.height).toBeLessThan(
+      70,
+    );
     await page.context().setOffline(false);
     await page.goto(server.origin);
     for (const area of ['Storgata', 'Vaterland']) await expect(card(page, area)).toContainText('Mottatt');

@@ -10,7 +10,7 @@ export function Ways({ isTyping, draft, onChange }: Props) {
   const toggleHeadOnly = () =>
     onChange(({ isHeadOnly, ...before }) => (isHeadOnly ? before : { ...before, isHeadOnly: true }));
   return (
-    <fieldset class="ways" aria-label={words.ways}>
+    <fieldset class="counting-ways" aria-label={words.ways}>
       {([false, true] as const).map((typing) => (
         <button
           key={String(typing)}
